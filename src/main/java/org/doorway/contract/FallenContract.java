@@ -1,0 +1,59 @@
+package org.doorway.contract;
+
+import java.util.Map;
+import org.doorway.appointment.Appointments;
+import org.doorway.correspondence.Correspondence;
+import org.doorway.effect.EffectKey;
+import org.doorway.email.EmailTemplate;
+import org.doorway.opportunity.Dollars;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.pipeline.CrmRecord;
+import org.springframework.stereotype.Service;
+
+/** Tells CRM and client that a contract fell through and the home is back on the market. */
+@Service
+class FallenContract {
+
+  private final Contracts contracts;
+  private final CrmRecord crmRecord;
+  private final Correspondence correspondence;
+  private final Opportunities opportunities;
+  private final Appointments appointments;
+
+  FallenContract(
+      Contracts contracts,
+      CrmRecord crmRecord,
+      Correspondence correspondence,
+      Opportunities opportunities,
+      Appointments appointments) {
+    this.contracts = contracts;
+    this.crmRecord = crmRecord;
+    this.correspondence = correspondence;
+    this.opportunities = opportunities;
+    this.appointments = appointments;
+  }
+
+  void logInCrm(EffectKey key, OpportunityId id) {
+    Contract fallen = contracts.last(id);
+    crmRecord.logNote(
+        key.number(fallen.number()),
+        id,
+        "Contract with %s at %s terminated: %s"
+            .formatted(
+                fallen.terms().buyer(),
+                Dollars.of(fallen.terms().salePrice()),
+                fallen.endedReason().orElse("no reason given")));
+  }
+
+  /** A closing that was agreed with that buyer does not take place. */
+  void tellClient(EffectKey key, OpportunityId id) {
+    Contract fallen = contracts.last(id);
+    correspondence.toClient(
+        key.number(fallen.number()),
+        opportunities.get(id),
+        EmailTemplate.BACK_ON_MARKET,
+        Map.of("reason", fallen.endedReason().orElse("")));
+    appointments.openClosing(id).ifPresent(appointments::cancelled);
+  }
+}

@@ -1,0 +1,46 @@
+package org.doorway.contract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.time.BusinessTime;
+import org.springframework.stereotype.Component;
+
+/** Repairs, negotiated during the active option period (handbook: daily tasks). */
+@Component
+class NegotiateRepairsForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Contracts contracts;
+  private final BusinessTime time;
+
+  NegotiateRepairsForm(Opportunities opportunities, Contracts contracts, BusinessTime time) {
+    this.opportunities = opportunities;
+    this.contracts = contracts;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "negotiate-repairs";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = new OpportunityId(context.opportunityId());
+    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    facts.put("optionEndsAt", time.words(contracts.current(id).optionEndsAt(time.zone())));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = new OpportunityId(context.opportunityId());
+    return Map.of();
+  }
+}

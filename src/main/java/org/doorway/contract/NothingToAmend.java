@@ -1,0 +1,77 @@
+package org.doorway.contract;
+
+import java.util.Map;
+import java.util.Optional;
+import org.doorway.correspondence.Correspondence;
+import org.doorway.effect.EffectKey;
+import org.doorway.effect.EffectKind;
+import org.doorway.effect.EffectLedger;
+import org.doorway.email.EmailTemplate;
+import org.doorway.opportunity.ContactMethod;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.Opportunity;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.staff.Staff;
+import org.doorway.texting.QuietHours;
+import org.doorway.texting.TextSender;
+import org.doorway.time.BusinessTime;
+import org.springframework.stereotype.Service;
+
+/**
+ * Lets the client know that the contract was reviewed and nothing must be amended (handbook: daily
+ * tasks): by text where they agreed to texts and the hour allows it, otherwise by email.
+ */
+@Service
+class NothingToAmend {
+
+  private final Opportunities opportunities;
+  private final Correspondence correspondence;
+  private final EffectLedger ledger;
+  private final TextSender texts;
+  private final QuietHours quietHours;
+  private final Staff staff;
+  private final BusinessTime time;
+
+  NothingToAmend(
+      Opportunities opportunities,
+      Correspondence correspondence,
+      EffectLedger ledger,
+      TextSender texts,
+      QuietHours quietHours,
+      Staff staff,
+      BusinessTime time) {
+    this.opportunities = opportunities;
+    this.correspondence = correspondence;
+    this.ledger = ledger;
+    this.texts = texts;
+    this.quietHours = quietHours;
+    this.staff = staff;
+    this.time = time;
+  }
+
+  void tellClient(EffectKey key, OpportunityId id) {
+    Opportunity opportunity = opportunities.get(id);
+    Optional<String> phone = textable(opportunity);
+    if (phone.isPresent()) {
+      ledger.once(key, EffectKind.TEXT, () -> texts.send(phone.get(), words(opportunity)));
+    } else {
+      correspondence.toClient(key, opportunity, EmailTemplate.NOTHING_TO_AMEND, Map.of());
+    }
+  }
+
+  private Optional<String> textable(Opportunity opportunity) {
+    boolean wanted =
+        opportunity.textConsent()
+            && opportunity.contactPreference().equals(Optional.of(ContactMethod.TEXT))
+            && quietHours.allows(time.now());
+    return wanted ? opportunity.seller().phone() : Optional.empty();
+  }
+
+  private String words(Opportunity opportunity) {
+    return "Hi %s, this is %s with Door. I have reviewed the contract for %s: nothing needs to be amended. Reply STOP to end texts."
+        .formatted(
+            opportunity.seller().firstName(),
+            staff.get(opportunity.agent()).name(),
+            opportunity.property().line());
+  }
+}

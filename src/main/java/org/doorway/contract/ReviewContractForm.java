@@ -1,0 +1,55 @@
+package org.doorway.contract;
+
+import static org.doorway.process.OpportunityVariables.NOTHING_TO_AMEND;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.time.BusinessTime;
+import org.springframework.stereotype.Component;
+
+/** The contract is read again; the client hears that nothing must be amended (handbook). */
+@Component
+class ReviewContractForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Contracts contracts;
+  private final Amendments amendments;
+  private final BusinessTime time;
+
+  ReviewContractForm(Opportunities opportunities, Contracts contracts, Amendments amendments, BusinessTime time) {
+    this.opportunities = opportunities;
+    this.contracts = contracts;
+    this.amendments = amendments;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "review-contract";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = new OpportunityId(context.opportunityId());
+    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    facts.putAll(ContractFacts.of(contracts.current(id), time));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = new OpportunityId(context.opportunityId());
+    boolean nothing = input.text("amendResult").equals("nothing");
+    if (!nothing) {
+      amendments.record(
+          id, input, Amendments.Fields.closing("amendmentDetails", "amendedClosingOn"));
+    }
+    return NOTHING_TO_AMEND.of(nothing);
+  }
+}

@@ -1,0 +1,74 @@
+package org.doorway.contract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.appointment.Appointments;
+import org.doorway.appointment.Invitations;
+import org.doorway.calendar.Participant;
+import org.doorway.correspondence.Correspondence;
+import org.doorway.effect.EffectKey;
+import org.doorway.email.EmailAddress;
+import org.doorway.email.EmailTemplate;
+import org.doorway.opportunity.Dollars;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.time.BusinessTime;
+import org.springframework.stereotype.Service;
+
+/** Gets the closing scheduled with the title company, the client reading along (handbook). */
+@Service
+class TitleCompany {
+
+  private final Correspondence correspondence;
+  private final Invitations invitations;
+  private final Contracts contracts;
+  private final Opportunities opportunities;
+  private final Appointments appointments;
+  private final BusinessTime time;
+
+  TitleCompany(
+      Correspondence correspondence,
+      Invitations invitations,
+      Contracts contracts,
+      Opportunities opportunities,
+      Appointments appointments,
+      BusinessTime time) {
+    this.correspondence = correspondence;
+    this.invitations = invitations;
+    this.contracts = contracts;
+    this.opportunities = opportunities;
+    this.appointments = appointments;
+    this.time = time;
+  }
+
+  void askForClosing(EffectKey key, OpportunityId id) {
+    var terms = contracts.current(id).terms();
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("titleCompany", terms.titleCompany());
+    facts.put("buyerName", terms.buyer());
+    facts.put("salePrice", Dollars.of(terms.salePrice()));
+    facts.put("effectiveOn", time.words(terms.effectiveOn()));
+    facts.put("closingOn", time.words(terms.closingOn()));
+    terms.titleContact().ifPresent(contact -> facts.put("titleContact", contact));
+    correspondence.toOther(
+        key,
+        opportunities.get(id),
+        new EmailAddress(terms.titleEmail()),
+        EmailTemplate.TITLE_COMPANY,
+        facts);
+  }
+
+  void inviteToClosing(EffectKey key, OpportunityId id) {
+    var terms = contracts.current(id).terms();
+    var title =
+        new Participant(
+            terms.titleContact().orElse(terms.titleCompany()),
+            new EmailAddress(terms.titleEmail()));
+    invitations.inviteToClosing(
+        key,
+        appointments
+            .openClosing(id)
+            .orElseThrow(() -> new IllegalStateException("No closing agreed for " + id)),
+        title);
+  }
+}

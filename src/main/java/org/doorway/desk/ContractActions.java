@@ -1,0 +1,51 @@
+package org.doorway.desk;
+
+import java.util.Optional;
+import org.doorway.contract.Amendments;
+import org.doorway.contract.Contracts;
+import org.doorway.desk.DeskAction.Done;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.Stage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What agents do about a listing's contract at the desk. */
+@Configuration(proxyBeanMethods = false)
+class ContractActions {
+
+  private static final Amendments.Fields FIELDS =
+      new Amendments.Fields(
+          "amendmentDetails",
+          Optional.of("amendedOptionEndsOn"),
+          "amendedClosingOn",
+          Optional.of("amendedPrice"));
+
+  @Bean
+  DeskAction enterAmendment(
+      Amendments amendments, Contracts contracts, Opportunities opportunities) {
+    return DeskActions.action(
+        "amendment",
+        (id, context, input) -> {
+          if (!contracts.hasActive(id)) {
+            throw input.problem("amendmentDetails", "cannot be kept: there is no contract");
+          }
+          amendments.record(id, input, FIELDS);
+          return opportunities.get(id).stage() == Stage.OPTION
+              ? Done.news("contractAmended")
+              : Done.RECORDED;
+        });
+  }
+
+  @Bean
+  DeskAction buyerTerminates(Contracts contracts) {
+    return DeskActions.action(
+        "buyerTerminated",
+        (id, context, input) -> {
+          if (!contracts.hasActive(id)) {
+            throw input.problem("terminationReason", "cannot be kept: there is no contract");
+          }
+          contracts.terminate(id, input.text("terminationReason"));
+          return Done.news("buyerTerminated");
+        });
+  }
+}

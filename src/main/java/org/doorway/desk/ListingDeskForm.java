@@ -1,0 +1,74 @@
+package org.doorway.desk;
+
+import static org.doorway.process.OpportunityVariables.DESK_ACTION;
+import static org.doorway.process.OpportunityVariables.DESK_RECORD;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.golive.Listings;
+import org.doorway.opportunity.Dollars;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.time.BusinessTime;
+import org.springframework.stereotype.Component;
+
+/** The listing desk: whatever happens outside the tasks that the path hands out. */
+@Component
+class ListingDeskForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Listings listings;
+  private final BusinessTime time;
+  private final Map<String, DeskAction> actions;
+
+  ListingDeskForm(
+      Opportunities opportunities,
+      Listings listings,
+      BusinessTime time,
+      List<DeskAction> actions) {
+    this.opportunities = opportunities;
+    this.listings = listings;
+    this.time = time;
+    this.actions = actions.stream().collect(Collectors.toMap(DeskAction::name, Function.identity()));
+  }
+
+  @Override
+  public String id() {
+    return "listing-desk";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = new OpportunityId(context.opportunityId());
+    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    listings
+        .find(id)
+        .ifPresent(
+            listing -> {
+              listing.listPrice().ifPresent(price -> facts.put("listPrice", Dollars.of(price)));
+              listing
+                  .liveAt()
+                  .map(live -> ChronoUnit.DAYS.between(time.dayOf(live), time.today()))
+                  .ifPresent(days -> facts.put("daysOnMarket", days.intValue()));
+            });
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    DeskAction action = actions.get(input.text("deskAction"));
+    DeskAction.Done done =
+        action.perform(new OpportunityId(context.opportunityId()), context, input);
+    var routing = new HashMap<>(DESK_ACTION.of(done.news()));
+    routing.putAll(DESK_RECORD.of(done.record()));
+    return routing;
+  }
+}

@@ -1,0 +1,54 @@
+package org.doorway.golive;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.time.BusinessTime;
+import org.springframework.stereotype.Component;
+
+/** A new preferred date, since the pictures are not ready by the end of the old one. */
+@Component
+class AgreeGoLiveDateForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Listings listings;
+  private final PreferredDate preferredDate;
+  private final BusinessTime time;
+
+  AgreeGoLiveDateForm(Opportunities opportunities, Listings listings, PreferredDate preferredDate, BusinessTime time) {
+    this.opportunities = opportunities;
+    this.listings = listings;
+    this.preferredDate = preferredDate;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "agree-go-live-date";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = new OpportunityId(context.opportunityId());
+    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    Listing listing = listings.get(id);
+    facts.put("preferredGoLiveDate", time.words(listing.preferredGoLive()));
+    listing
+        .photosHandedOverAt()
+        .map(PhotoWindow::new)
+        .ifPresent(window -> facts.put("picturesReadyAt", time.words(window.picturesReadyAt())));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = new OpportunityId(context.opportunityId());
+    preferredDate.agree(id, input, "newGoLiveDate");
+    return Map.of();
+  }
+}

@@ -1,0 +1,62 @@
+package org.doorway.golive;
+
+import static org.doorway.process.OpportunityVariables.PHOTOS_HANDED_OVER_AT;
+import static org.doorway.process.OpportunityVariables.PICTURES_READY_IN_TIME;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.time.BusinessTime;
+import org.springframework.stereotype.Component;
+
+/** Photos and 3D model go to processing; the 24 hours run from that moment. */
+@Component
+class HandOverPhotosForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Listings listings;
+  private final BusinessTime time;
+
+  HandOverPhotosForm(Opportunities opportunities, Listings listings, BusinessTime time) {
+    this.opportunities = opportunities;
+    this.listings = listings;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "hand-over-photos";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = new OpportunityId(context.opportunityId());
+    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    facts.put("preferredGoLiveDate", time.words(listings.get(id).preferredGoLive()));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = new OpportunityId(context.opportunityId());
+    Instant handedOverAt = input.findDateTime("handedOverAt", time.zone()).orElse(context.now());
+    if (handedOverAt.isAfter(context.now())) {
+      throw input.problem("handedOverAt", "must not lie ahead");
+    }
+    if (handedOverAt.isBefore(opportunities.get(id).createdAt())) {
+      throw input.problem("handedOverAt", "must not be before the opportunity came in");
+    }
+    listings.photosHandedOver(id, handedOverAt);
+    Instant endOfPreferredDay = time.endOf(listings.get(id).preferredGoLive());
+    var routing = new HashMap<>(PHOTOS_HANDED_OVER_AT.of(handedOverAt.toString()));
+    routing.putAll(
+        PICTURES_READY_IN_TIME.of(new PhotoWindow(handedOverAt).closesBy(endOfPreferredDay)));
+    return routing;
+  }
+}

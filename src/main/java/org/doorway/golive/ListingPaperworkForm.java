@@ -1,0 +1,55 @@
+package org.doorway.golive;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.time.BusinessTime;
+import org.springframework.stereotype.Component;
+
+/** The papers a listing needs before it may be marketed. */
+@Component
+class ListingPaperworkForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Listings listings;
+  private final BusinessTime time;
+
+  ListingPaperworkForm(Opportunities opportunities, Listings listings, BusinessTime time) {
+    this.opportunities = opportunities;
+    this.listings = listings;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "listing-paperwork";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    return KnownFacts.of(opportunities.get(new OpportunityId(context.opportunityId())));
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = new OpportunityId(context.opportunityId());
+    LocalDate signed = input.date("agreementSignedOn");
+    LocalDate expires = input.date("agreementExpiresOn");
+    if (signed.isAfter(time.today())) {
+      throw input.problem("agreementSignedOn", "must not lie ahead");
+    }
+    if (!expires.isAfter(time.today())) {
+      throw input.problem("agreementExpiresOn", "must lie ahead");
+    }
+    if (expires.isAfter(signed.plusYears(2))) {
+      throw input.problem("agreementExpiresOn", "must be within two years of the signature");
+    }
+    listings.agreementSigned(id, signed, expires, input.money("listPrice"));
+    return Map.of();
+  }
+}

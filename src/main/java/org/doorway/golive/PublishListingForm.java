@@ -1,0 +1,56 @@
+package org.doorway.golive;
+
+import static org.doorway.process.OpportunityVariables.PUBLISHED;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.time.BusinessTime;
+import org.springframework.stereotype.Component;
+
+/** The listing goes live, or the client has agreed to another day. */
+@Component
+class PublishListingForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Listings listings;
+  private final PreferredDate preferredDate;
+  private final BusinessTime time;
+
+  PublishListingForm(Opportunities opportunities, Listings listings, PreferredDate preferredDate, BusinessTime time) {
+    this.opportunities = opportunities;
+    this.listings = listings;
+    this.preferredDate = preferredDate;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "publish-listing";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = new OpportunityId(context.opportunityId());
+    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    facts.put("preferredGoLiveDate", time.words(listings.get(id).preferredGoLive()));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = new OpportunityId(context.opportunityId());
+    boolean published = input.text("publishResult").equals("published");
+    if (published) {
+      listings.published(id, input.text("mlsNumber"), input.findText("listingUrl"), context.now());
+    } else {
+      preferredDate.agree(id, input, "newGoLiveDate");
+    }
+    return PUBLISHED.of(published);
+  }
+}

@@ -1,0 +1,20 @@
+package org.doorway.intake;
+
+import org.doorway.opportunity.OpportunityId;
+
+/** The property already has an open opportunity. */
+class DuplicateOpportunityException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient OpportunityId existing;
+
+  DuplicateOpportunityException(OpportunityId existing) {
+    super("This property already has the open opportunity " + existing);
+    this.existing = existing;
+  }
+
+  OpportunityId existing() {
+    return existing;
+  }
+}

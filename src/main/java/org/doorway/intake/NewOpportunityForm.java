@@ -1,0 +1,59 @@
+package org.doorway.intake;
+
+import org.doorway.form.FormInput;
+import org.doorway.form.StartForm;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.opportunity.Property;
+import org.doorway.opportunity.Seller;
+import org.springframework.stereotype.Component;
+
+/** The start form New opportunity, and the fields of the API, which are the same. */
+@Component
+class NewOpportunityForm implements StartForm {
+
+  static final String ID = "new-opportunity";
+
+  private final Intake intake;
+
+  NewOpportunityForm(Intake intake) {
+    this.intake = intake;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Started accept(String user, FormInput input) {
+    NewOpportunity incoming = read(input);
+    try {
+      OpportunityId id = intake.register(incoming, user);
+      return new Started(id.value(), Intake.variables(incoming));
+    } catch (DuplicateOpportunityException duplicate) {
+      throw input.problem("street", "has the open opportunity " + duplicate.existing());
+    }
+  }
+
+  static NewOpportunity read(FormInput input) {
+    if (!input.has("email") && !input.has("phone")) {
+      throw input.problem("email", "or a phone number is needed");
+    }
+    return new NewOpportunity(
+        new Seller(
+            input.text("firstName"),
+            input.text("lastName"),
+            input.findText("email"),
+            input.findText("phone"),
+            input.findText("coSellerName")),
+        new Property(
+            input.text("street"),
+            input.findText("unit"),
+            input.text("city"),
+            input.text("state").toUpperCase(java.util.Locale.ROOT),
+            input.text("postalCode")),
+        input.text("source"),
+        input.findMoney("estimatedValue"),
+        input.findText("notes"));
+  }
+}

@@ -1,0 +1,84 @@
+package org.doorway.introduction;
+
+import static org.doorway.process.OpportunityVariables.AGENT_ID;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.introduction.AgentChoice.Candidate;
+import org.doorway.opportunity.Dollars;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.Opportunity;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.staff.AgentProfiles;
+import org.springframework.stereotype.Component;
+
+/** The team lead chooses the listing agent (handbook: new-opportunity). */
+@Component
+class AssignListingAgentForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final AgentChoice choice;
+  private final AgentProfiles profiles;
+
+  AssignListingAgentForm(
+      Opportunities opportunities, AgentChoice choice, AgentProfiles profiles) {
+    this.opportunities = opportunities;
+    this.choice = choice;
+    this.profiles = profiles;
+  }
+
+  @Override
+  public String id() {
+    return "assign-listing-agent";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    Opportunity opportunity = opportunities.get(new OpportunityId(context.opportunityId()));
+    List<Candidate> candidates = choice.candidates(opportunity);
+    var facts = new HashMap<>(KnownFacts.of(opportunity));
+    facts.put("source", opportunity.source());
+    opportunity.estimatedValue().ifPresent(v -> facts.put("estimatedValue", Dollars.of(v)));
+    opportunity.notes().ifPresent(notes -> facts.put("intakeNotes", notes));
+    opportunity.assignment().reassignmentReason().ifPresent(r -> facts.put("reassignmentReason", r));
+    facts.put("agents", candidates.stream().map(AssignListingAgentForm::row).toList());
+    facts.put("agentOptions", candidates.stream().map(AssignListingAgentForm::option).toList());
+    candidates.stream()
+        .filter(Candidate::isSuggested)
+        .findFirst()
+        .ifPresent(best -> facts.put("suggestion", best.agent().name() + ": " + best.fit().reason()));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = new OpportunityId(context.opportunityId());
+    String agent = input.text("agentId");
+    opportunities.assign(
+        id, context.user(), agent, input.findText("personalNote"), context.now());
+    profiles.assigned(agent, context.now());
+    return AGENT_ID.of(agent);
+  }
+
+  private static Map<String, Object> option(Candidate candidate) {
+    return Map.of("label", candidate.agent().name(), "value", candidate.agent().userId());
+  }
+
+  private static Map<String, Object> row(Candidate candidate) {
+    return Map.of(
+        "name", candidate.agent().name(),
+        "openListings", candidate.openListings(),
+        "area", candidate.profile().map(p -> String.join(", ", p.zipCodes())).orElse("–"),
+        "priceBand",
+            candidate
+                .profile()
+                .map(p -> Dollars.of(p.priceFrom()) + " – " + Dollars.of(p.priceTo()))
+                .orElse("–"),
+        "suggested", candidate.fit().reason());
+  }
+}

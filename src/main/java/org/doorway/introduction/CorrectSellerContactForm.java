@@ -1,0 +1,42 @@
+package org.doorway.introduction;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
+import org.springframework.stereotype.Component;
+
+/** The client's address was refused; a person finds out the right one. */
+@Component
+class CorrectSellerContactForm implements TaskForm {
+
+  private final Opportunities opportunities;
+
+  CorrectSellerContactForm(Opportunities opportunities) {
+    this.opportunities = opportunities;
+  }
+
+  @Override
+  public String id() {
+    return "correct-seller-contact";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = new OpportunityId(context.opportunityId());
+    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    opportunities.refusedReason(id).ifPresent(reason -> facts.put("refusedReason", reason));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    opportunities.correctContact(
+        new OpportunityId(context.opportunityId()), input.text("email"), input.findText("phone"));
+    return Map.of();
+  }
+}

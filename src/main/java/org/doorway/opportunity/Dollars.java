@@ -1,0 +1,15 @@
+package org.doorway.opportunity;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Money as people here read it: {@code $450,000.00}. */
+public final class Dollars {
+
+  private Dollars() {}
+
+  public static String of(BigDecimal amount) {
+    return NumberFormat.getCurrencyInstance(Locale.US).format(amount);
+  }
+}

@@ -1,0 +1,23 @@
+package org.doorway.opportunity;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What every form shows of its opportunity at the top. */
+public final class KnownFacts {
+
+  private KnownFacts() {}
+
+  public static Map<String, Object> of(Opportunity opportunity) {
+    var facts = new HashMap<String, Object>();
+    facts.put("sellerName", opportunity.seller().name());
+    facts.put("propertyAddress", opportunity.property().address());
+    facts.put("stage", opportunity.stage().label());
+    opportunity.seller().email().ifPresent(email -> facts.put("sellerEmail", email));
+    opportunity.seller().phone().ifPresent(phone -> facts.put("sellerPhone", phone));
+    opportunity
+        .contactPreference()
+        .ifPresent(method -> facts.put("contactPreference", method.label()));
+    return facts;
+  }
+}

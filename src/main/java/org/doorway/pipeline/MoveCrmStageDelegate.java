@@ -1,0 +1,25 @@
+package org.doorway.pipeline;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.process.Executions;
+import org.springframework.stereotype.Component;
+
+/** Moves the CRM's opportunity to the stage that the running process stands for. */
+@Component
+class MoveCrmStageDelegate implements JavaDelegate {
+
+  private final CrmRecord crmRecord;
+
+  MoveCrmStageDelegate(CrmRecord crmRecord) {
+    this.crmRecord = crmRecord;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    crmRecord.moveToStage(
+        Executions.effect(execution),
+        Executions.opportunity(execution),
+        Executions.stage(execution));
+  }
+}

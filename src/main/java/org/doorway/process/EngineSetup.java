@@ -1,0 +1,51 @@
+package org.doorway.process;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Fits the engine to this application. */
+@Configuration(proxyBeanMethods = false)
+class EngineSetup {
+
+  @Bean
+  Clock clock() {
+    return new EngineClock();
+  }
+
+  @Bean
+  DoorwayPlugin doorwayPlugin(ApplicationContext context) {
+    return new DoorwayPlugin(context);
+  }
+
+  /** What is added to the engine: checked forms, telling rows, narrow expressions. */
+  static final class DoorwayPlugin extends AbstractProcessEnginePlugin {
+
+    private final ApplicationContext context;
+
+    DoorwayPlugin(ApplicationContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+      engine.setBeans(new ExpressionBeans(context));
+      engine.setTaskService(new FormOnlyTaskService());
+      engine.setResourceAuthorizationProvider(new OwnTasksAuthorization());
+      if (engine.getCustomPostBPMNParseListeners() == null) {
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>());
+      }
+      engine
+          .getCustomPostBPMNParseListeners()
+          .add(new FormParseListener(context.getBeanProvider(Forms.class), this::rows));
+    }
+
+    private TaskRowListener rows() {
+      return context.getBean(TaskRowListener.class);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.doorway.staging;
+
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
+import org.doorway.pipeline.CrmRecord;
+import org.springframework.stereotype.Service;
+
+/** The agent's notes of the client meeting, logged in the CRM (handbook: new-opportunity). */
+@Service
+class MeetingNotes {
+
+  private final Meetings meetings;
+  private final CrmRecord crmRecord;
+
+  MeetingNotes(Meetings meetings, CrmRecord crmRecord) {
+    this.meetings = meetings;
+    this.crmRecord = crmRecord;
+  }
+
+  /** Returns only once the CRM has given the note its activity id. */
+  void log(EffectKey key, OpportunityId id) {
+    meetings.logged(id, crmRecord.logNote(key, id, words(meetings.get(id))));
+  }
+
+  /** Showing instructions stay with us: they may tell how to get into the home. */
+  private static String words(Meeting meeting) {
+    return """
+        Staging appointment
+        %s
+
+        Preferred contact: %s
+        Preferred go-live date: %s
+        """
+        .formatted(meeting.notes(), meeting.preferredMethod().label(), meeting.preferredGoLive())
+        .strip();
+  }
+}
