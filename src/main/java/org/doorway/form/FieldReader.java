@@ -1,0 +1,112 @@
+package org.doorway.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Reads the questions out of the components of a form. */
+final class FieldReader {
+
+  private static final Set<String> DISPLAY = Set.of("text", "separator", "spacer", "table");
+  private static final BigDecimal BILLION = new BigDecimal("1000000000");
+
+  private FieldReader() {}
+
+  /** Empty for what is only shown: a read-only value is never taken from a submission. */
+  static Optional<FormField> read(JsonNode component) {
+    if (DISPLAY.contains(type(component)) || component.path("disabled").asBoolean()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FormField(
+            component.path("key").asText(),
+            label(component),
+            component.at("/validate/required").asBoolean(),
+            hide(component),
+            rule(component)));
+  }
+
+  private static FieldRule rule(JsonNode component) {
+    return switch (type(component)) {
+      case "textfield" -> text(component, false, 200);
+      case "textarea" -> text(component, true, 3000);
+      case "number" -> number(component);
+      case "checkbox" -> new CheckboxRule(component.at("/validate/required").asBoolean());
+      case "radio", "select" -> new ChoiceRule(options(component), optionsKey(component));
+      case "datetime" -> moment(component);
+      default -> throw new IllegalArgumentException("Unknown component: " + component);
+    };
+  }
+
+  private static FieldRule text(JsonNode component, boolean multiline, int defaultLength) {
+    var validate = component.path("validate");
+    return new TextRule(
+        multiline,
+        validate.path("minLength").asInt(0),
+        validate.path("maxLength").asInt(defaultLength),
+        Pattern.compile(validate.path("pattern").asText("")),
+        component.path("description").asText(""),
+        meaning(component));
+  }
+
+  private static TextRule.Meaning meaning(JsonNode component) {
+    String preset = component.at("/validate/validationType").asText("");
+    String check = component.at("/properties/check").asText(preset);
+    return switch (check) {
+      case "" -> text -> text;
+      case "email" -> EmailAddress::of;
+      case "phone" -> PhoneNumber::of;
+      case "money" -> new DollarAmount(component.at("/properties/zeroAllowed").asBoolean());
+      default -> throw new IllegalArgumentException("Unknown check: " + component);
+    };
+  }
+
+  private static FieldRule number(JsonNode component) {
+    var validate = component.path("validate");
+    return new NumberRule(
+        validate.has("min") ? validate.get("min").decimalValue() : BILLION.negate(),
+        validate.has("max") ? validate.get("max").decimalValue() : BILLION,
+        component.path("decimalDigits").asInt(9));
+  }
+
+  private static FieldRule moment(JsonNode component) {
+    return switch (component.path("subtype").asText()) {
+      case "date" -> new DateRule();
+      case "time" -> new TimeRule();
+      case "datetime" -> new DateTimeRule();
+      default -> throw new IllegalArgumentException("Unknown subtype: " + component);
+    };
+  }
+
+  private static Set<String> options(JsonNode component) {
+    return StreamSupport.stream(component.path("values").spliterator(), false)
+        .map(option -> option.path("value").asText())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String optionsKey(JsonNode component) {
+    return component.path("valuesKey").asText("");
+  }
+
+  private static Optional<String> hide(JsonNode component) {
+    var hide = component.at("/conditional/hide");
+    return hide.isMissingNode() ? Optional.empty() : Optional.of(hide.asText().substring(1));
+  }
+
+  private static String label(JsonNode component) {
+    for (String name : new String[] {"label", "dateLabel", "timeLabel"}) {
+      if (component.hasNonNull(name)) {
+        return component.get(name).asText();
+      }
+    }
+    return component.path("key").asText();
+  }
+
+  private static String type(JsonNode component) {
+    return component.path("type").asText();
+  }
+}

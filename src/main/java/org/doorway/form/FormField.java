@@ -1,0 +1,29 @@
+package org.doorway.form;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** One question of a form. */
+record FormField(
+    String key, String label, boolean required, Optional<String> hide, FieldRule rule) {
+
+  static final String REQUIRED = "is required";
+
+  boolean isHidden(FeelEvaluator feel, Map<String, Object> values) {
+    return hide.isPresent() && feel.isTrue(hide.get(), values);
+  }
+
+  Optional<Object> check(Object submitted, Map<String, Object> shown) throws Refused {
+    if (submitted == null || submitted instanceof String text && PlainText.isBlank(text)) {
+      if (required) {
+        throw new Refused(REQUIRED);
+      }
+      return Optional.empty();
+    }
+    return Optional.of(rule.check(submitted, shown));
+  }
+
+  InvalidInput.Problem problem(String message) {
+    return new InvalidInput.Problem(key, label, message);
+  }
+}

@@ -1,0 +1,89 @@
+package org.doorway.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** A form as the browser knows it, so that the server asks for the same. */
+public final class FormSchema {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String id;
+  private final List<FormField> fields;
+  private final FeelEvaluator feel;
+
+  private FormSchema(String id, List<FormField> fields, FeelEvaluator feel) {
+    this.id = id;
+    this.fields = fields;
+    this.feel = feel;
+  }
+
+  public static FormSchema read(InputStream form, FeelEvaluator feel) throws IOException {
+    return read(new String(form.readAllBytes(), StandardCharsets.UTF_8), feel);
+  }
+
+  public static FormSchema read(String form, FeelEvaluator feel) {
+    try {
+      JsonNode root = JSON.readTree(form);
+      var fields =
+          StreamSupport.stream(root.path("components").spliterator(), false)
+              .map(FieldReader::read)
+              .flatMap(Optional::stream)
+              .toList();
+      return new FormSchema(root.path("id").asText(), fields, feel);
+    } catch (JsonProcessingException notJson) {
+      throw new IllegalArgumentException("Not a form", notJson);
+    }
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** The keys a submission of this form may fill. */
+  public List<String> keys() {
+    return fields.stream().map(FormField::key).toList();
+  }
+
+  public FormInput check(Map<String, Object> submitted) {
+    return check(submitted, Map.of());
+  }
+
+  /**
+   * Checks a submission against the form and the values it was opened with; other keys are dropped,
+   * and every problem is reported at once.
+   */
+  public FormInput check(Map<String, Object> submitted, Map<String, Object> shown) {
+    var checked = new LinkedHashMap<String, Object>();
+    var problems = new ArrayList<InvalidInput.Problem>();
+    var visible = new HashMap<String, Object>(shown);
+    fields.forEach(field -> visible.put(field.key(), null));
+    for (FormField field : fields) {
+      if (field.isHidden(feel, visible)) {
+        continue;
+      }
+      try {
+        var value = field.check(submitted.get(field.key()), shown);
+        value.ifPresent(present -> checked.put(field.key(), present));
+        visible.put(field.key(), value.orElse(null));
+      } catch (Refused refused) {
+        problems.add(field.problem(refused.getMessage()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    return new FormInput(fields, checked);
+  }
+}

@@ -1,0 +1,86 @@
+package org.doorway.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an answer asks for next, in the forms that branch. */
+class AskedQuestionsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "listing-desk, deskAction, touch, touchChannel touchNotes",
+    "listing-desk, deskAction, showing, showingDate showingTime showingAgent",
+    "listing-desk, deskAction, offer, offerBuyer offerPrice offerStatus",
+    "listing-desk, deskAction, price, newListPrice priceReason",
+    "listing-desk, deskAction, preference, preferredMethod",
+    "listing-desk, deskAction, appointment, appointmentDate appointmentTime",
+    "listing-desk, deskAction, amendment, amendmentDetails",
+    "listing-desk, deskAction, buyerTerminated, terminationReason",
+    "listing-desk, deskAction, reassignment, reassignmentReason",
+    "listing-desk, deskAction, withdrawal, withdrawalReason",
+    "call-the-client, clientAnswer, appointment, appointmentDate appointmentTime",
+    "call-the-client, clientAnswer, notInterested, lossReason",
+    "staging-appointment, appointmentResult, notHeld, notHeldReason",
+    "publish-listing, publishResult, published, mlsNumber",
+    "publish-listing, publishResult, newDate, newGoLiveDate newDateReason",
+    "confirm-appraisal, appraisalResult, amended, amendmentDetails",
+    "confirm-appraisal, appraisalResult, terminated, terminationReason",
+    "record-closing, closingOutcome, closed, closedOn closingPrice",
+    "record-closing, closingOutcome, moved, newClosingDate newClosingTime",
+    "record-closing, closingOutcome, terminated, terminationReason"
+  })
+  void answerAsksForItsOwnDetailsOnly(String form, String key, String answer, String asked)
+      throws IOException {
+    assertThat(missing(form, Map.of(key, answer))).containsExactlyInAnyOrder(asked.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "call-the-client, clientAnswer, visit",
+    "call-the-client, clientAnswer, notReached",
+    "negotiate-repairs, repairsResult, none",
+    "renew-listing-agreement, renewalResult, expired",
+    "confirm-appraisal, appraisalResult, holds"
+  })
+  void someAnswersAreEnough(String form, String key, String answer) throws IOException {
+    assertThat(missing(form, Map.of(key, answer))).isEmpty();
+  }
+
+  @Test
+  void stagingAppointmentThatTookPlaceAsksForEveryPoint() throws IOException {
+    assertThat(missing("staging-appointment", Map.of("appointmentResult", "held")))
+        .containsExactlyInAnyOrder(
+            "homeToured",
+            "questionsAnswered",
+            "communicationExplained",
+            "preferredMethod",
+            "twiceWeeklyExplained",
+            "offersInPortalExplained",
+            "weeklyEmailsExplained",
+            "portalExplained",
+            "preferredGoLiveDate",
+            "goLiveExplained",
+            "showingType",
+            "showingInstructions",
+            "photosTaken",
+            "modelTaken",
+            "notes");
+  }
+
+  private static List<String> missing(String form, Map<String, Object> answer) throws IOException {
+    var schema = FormSchema.read(Files.readString(Path.of("forms", form + ".form")), Question.FEEL);
+    var refused = catchThrowableOfType(InvalidInput.class, () -> schema.check(answer));
+    return refused == null
+        ? List.of()
+        : refused.problems().stream().map(InvalidInput.Problem::field).toList();
+  }
+}

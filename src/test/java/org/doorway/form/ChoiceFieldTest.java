@@ -1,0 +1,62 @@
+package org.doorway.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ChoiceFieldTest {
+
+  private static final String VALUES =
+      ", 'values': [{'label': 'Yes', 'value': 'yes'}, {'label': 'No', 'value': 'no'}]";
+
+  private final Question required =
+      Question.of("radio", VALUES + ", 'validate': {'required': true}");
+  private final Question agent = Question.of("select", ", 'valuesKey': 'agentOptions'");
+  private final Question box = Question.of("checkbox", "");
+  private final Question requiredBox = Question.of("checkbox", ", 'validate': {'required': true}");
+
+  @Test
+  void onlyTheOptionsAreChoices() {
+    assertThat(required.answer("yes").text("q")).isEqualTo("yes");
+    for (String other : List.of("Yes", "maybe", "${yes}", "yes,no")) {
+      assertThat(required.refusal(other)).isEqualTo("Question: is not one of the choices");
+    }
+    assertThat(required.refusal(List.of("yes"))).isEqualTo("Question: must be text");
+    assertThat(required.refusal(null)).isEqualTo("Question: is required");
+    assertThat(Question.of("select", VALUES).answer("").findText("q")).isEmpty();
+  }
+
+  @Test
+  void optionsMayComeWithTheOpenedForm() {
+    var shown =
+        Map.<String, Object>of("agentOptions", List.of(Map.of("label", "Ann", "value", "agent")));
+
+    assertThat(agent.form().check(Map.of("q", "agent"), shown).text("q")).isEqualTo("agent");
+    assertThatThrownBy(() -> agent.form().check(Map.of("q", "lead"), shown))
+        .hasMessage("Question: is not one of the choices");
+  }
+
+  @Test
+  void withoutOptionsNothingCanBeChosen() {
+    assertThat(agent.refusal("agent")).isEqualTo("Question: is not one of the choices");
+  }
+
+  @Test
+  void requiredBoxMustBeTicked() {
+    assertThat(requiredBox.answer(true).bool("q")).isTrue();
+    assertThat(requiredBox.refusal(false)).isEqualTo("Question: is required");
+    assertThat(requiredBox.refusal(null)).isEqualTo("Question: is required");
+  }
+
+  @Test
+  void otherBoxIsTickedOrNot() {
+    assertThat(box.answer(true).bool("q")).isTrue();
+    assertThat(box.answer(false).bool("q")).isFalse();
+    assertThat(box.answer(null).bool("q")).isFalse();
+    assertThat(box.refusal("true")).isEqualTo("Question: must be ticked or not");
+    assertThat(box.refusal(1)).isEqualTo("Question: must be ticked or not");
+  }
+}

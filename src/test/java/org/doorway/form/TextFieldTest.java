@@ -1,0 +1,95 @@
+package org.doorway.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextFieldTest {
+
+  private final Question name =
+      Question.of("textfield", ", 'validate': {'required': true, 'minLength': 2, 'maxLength': 10}");
+  private final Question notes = Question.of("textarea", ", 'validate': {'maxLength': 20}");
+
+  @Test
+  void blanksAroundTextAreDropped() {
+    assertThat(name.answer(" \t\u00a0Ana Lima\u2003 ").text("q")).isEqualTo("Ana Lima");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\n\t", "\u00a0", "\u200b\ufeff"})
+  void blankIsUnset(String blank) {
+    assertThat(name.refusal(blank)).isEqualTo("Question: is required");
+    assertThat(notes.answer(blank).findText("q")).isEmpty();
+  }
+
+  @Test
+  void nullIsUnset() {
+    assertThat(name.refusal(null)).isEqualTo("Question: is required");
+    assertThat(notes.answer(null).findText("q")).isEmpty();
+  }
+
+  @Test
+  void lengthIsKeptAtBothEnds() {
+    assertThat(name.refusal("a")).isEqualTo("Question: is shorter than 2 characters");
+    assertThat(name.refusal("ab")).isEqualTo("accepted");
+    assertThat(name.refusal("a".repeat(10))).isEqualTo("accepted");
+    assertThat(name.refusal("a".repeat(11))).isEqualTo("Question: is longer than 10 characters");
+    assertThat(name.refusal("a".repeat(1_000_000))).contains("is longer than 10");
+  }
+
+  @Test
+  void textWithoutItsOwnLimitStillHasOne() {
+    assertThat(Question.of("textfield", "").refusal("a".repeat(201))).contains("longer than 200");
+    assertThat(Question.of("textarea", "").refusal("a".repeat(3001))).contains("longer than 3000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u0085b", "a\ud800b", "\u0000"})
+  void charactersNoDatabaseKeepsAreRefused(String text) {
+    assertThat(name.refusal(text)).isEqualTo("Question: has a character that cannot be kept");
+    assertThat(notes.refusal(text)).isEqualTo("Question: has a character that cannot be kept");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\nb", "a\r\nb", "a\tb", "a\u2028b"})
+  void lineHasNoBreaksAndAnAreaHas(String text) {
+    assertThat(name.refusal(text)).contains("cannot be kept");
+    assertThat(notes.refusal(text)).isEqualTo("accepted");
+  }
+
+  @Test
+  void lineBreaksOfAnySystemBecomeOne() {
+    assertThat(notes.answer("one\r\ntwo\rthree").text("q")).isEqualTo("one\ntwo\nthree");
+  }
+
+  @Test
+  void expressionsStayText() {
+    assertThat(name.answer("${7*7}").text("q")).isEqualTo("${7*7}");
+    assertThat(name.answer("#{7*7}").text("q")).isEqualTo("#{7*7}");
+    assertThat(name.answer("=7*7").text("q")).isEqualTo("=7*7");
+  }
+
+  @Test
+  void otherJsonTypesAreRefused() {
+    for (Object value : List.of(7, 7.5, true, List.of("a"), Map.of("a", "b"))) {
+      assertThat(name.refusal(value)).isEqualTo("Question: must be text");
+    }
+  }
+
+  @Test
+  void patternSaysWhatIsExpected() {
+    var zip =
+        Question.of(
+            "textfield",
+            ", 'description': 'For example 75201', 'validate': {'pattern': '^[0-9]{5}$'}");
+
+    assertThat(zip.answer(" 75201 ").text("q")).isEqualTo("75201");
+    assertThat(zip.refusal("7520"))
+        .isEqualTo("Question: is not in the expected form (For example 75201)");
+    assertThat(zip.refusal("٧٥٢٠١")).contains("expected form");
+  }
+}
