@@ -25,22 +25,41 @@ public record Invitation(
     CANCEL
   }
 
-  /** Someone who meets. */
-  public record Participant(String name, String email) {}
-
   public Invitation {
     attendees = List.copyOf(attendees);
     if (uid.isBlank() || summary.isBlank() || attendees.isEmpty()) {
       throw new IllegalArgumentException("An invitation needs a UID, a summary and attendees");
     }
     if (sequence < 0 || duration.isNegative() || duration.isZero()) {
-      throw new IllegalArgumentException(
-          "An invitation needs a sequence and a duration above zero");
+      throw new IllegalArgumentException("An invitation needs a sequence and a duration");
     }
+  }
+
+  public Invitation movedTo(Instant newStart) {
+    return next(Method.REQUEST, newStart);
+  }
+
+  public Invitation cancelled() {
+    return next(Method.CANCEL, start);
   }
 
   /** The invitation as the attendees' calendars read it. */
   public String toIcs(Instant now) {
-    return InvitationIcs.write(this, now);
+    return new InvitationIcs(this).write(now);
+  }
+
+  private Invitation next(Method newMethod, Instant newStart) {
+    return new Invitation(
+        uid,
+        sequence + 1,
+        newMethod,
+        newStart,
+        duration,
+        zone,
+        summary,
+        location,
+        description,
+        organizer,
+        attendees);
   }
 }
