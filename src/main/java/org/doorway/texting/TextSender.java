@@ -1,0 +1,11 @@
+package org.doorway.texting;
+
+/** The way out for text messages. */
+public interface TextSender {
+
+  /**
+   * Returns the provider's id once it has taken the message; throws {@link TextRejectedException}
+   * when the number will never get it, and any other exception when it is worth trying again.
+   */
+  String send(String toE164, String body);
+}
