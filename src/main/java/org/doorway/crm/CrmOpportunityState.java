@@ -1,0 +1,18 @@
+package org.doorway.crm;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/** An opportunity as the CRM has it now; names stand for ids wherever the CRM still knows them. */
+public record CrmOpportunityState(
+    long id,
+    Optional<Long> doorwayNumber,
+    String name,
+    Optional<Long> personId,
+    CrmStatus status,
+    Optional<String> stageName,
+    Optional<String> assigneeEmail,
+    Optional<BigDecimal> value,
+    Optional<String> lossReason,
+    Instant modifiedAt) {}
