@@ -1,0 +1,42 @@
+package org.doorway.sandbox;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the demo's time over a restart. It resumes before any other bean exists, so that nothing of
+ * the demo, the job executor least of all, falls back to the real time of an earlier run.
+ */
+@Sandbox
+@Component
+class KeptClock implements BeanFactoryPostProcessor {
+
+  private final ClockFile file;
+
+  KeptClock(Environment environment) {
+    this.file = new ClockFile(Path.of(environment.getProperty("doorway.data", "./data")));
+    var ahead = file.read();
+    if (!ahead.isZero()) {
+      TimeMachine.set(ahead);
+    }
+  }
+
+  @Override
+  public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+    // Being a post-processor is only the way to exist before everything else.
+  }
+
+  /** Sets the time, unless it has already passed; it keeps running from there. */
+  void moveTo(Instant instant) {
+    if (instant.isAfter(TimeMachine.now())) {
+      var ahead = Duration.ofMillis(instant.toEpochMilli() - System.currentTimeMillis());
+      file.write(ahead);
+      TimeMachine.set(ahead);
+    }
+  }
+}

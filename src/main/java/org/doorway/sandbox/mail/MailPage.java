@@ -1,0 +1,67 @@
+package org.doorway.sandbox.mail;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.doorway.sandbox.PageTime;
+import org.doorway.sandbox.Sandbox;
+import org.doorway.sandbox.SandboxProblems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The mails for people. */
+@Sandbox
+@Controller
+@RequestMapping("/sandbox/mail")
+class MailPage {
+
+  /** Lets a mail show itself and open links in a new tab, and lets it load nothing from outside. */
+  private static final String SAFE_FRAME =
+      """
+      <meta http-equiv="Content-Security-Policy" \
+      content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">\
+      <base target="_blank">
+      """;
+
+  private final Mailbox mailbox;
+  private final PageTime time;
+
+  MailPage(Mailbox mailbox, PageTime time) {
+    this.mailbox = mailbox;
+    this.time = time;
+  }
+
+  @GetMapping
+  String list(Model model) {
+    var mails = new ArrayList<>(mailbox.all());
+    Collections.reverse(mails);
+    model.addAttribute("mails", mails.stream().map(this::row).toList());
+    return "sandbox/mail";
+  }
+
+  @GetMapping("/{id:\\d{1,18}}")
+  String one(@PathVariable long id, Model model) {
+    var mail =
+        mailbox
+            .find(id)
+            .map(MailView::of)
+            .orElseThrow(() -> SandboxProblems.notFound("There is no mail " + id));
+    model.addAttribute("mail", mail);
+    model.addAttribute("headers", String.join("\n", mail.headers()));
+    model.addAttribute("received", time.show(mail.receivedAt()));
+    model.addAttribute("frame", mail.html() == null ? null : SAFE_FRAME + mail.html());
+    return "sandbox/message";
+  }
+
+  private Row row(StoredMail stored) {
+    var mail = MailView.of(stored);
+    return new Row(
+        mail.id(), time.show(mail.receivedAt()), mail.subject(), mail.from(), mail.to(), mail.cc());
+  }
+
+  record Row(
+      long id, String received, String subject, String from, List<String> to, List<String> cc) {}
+}
