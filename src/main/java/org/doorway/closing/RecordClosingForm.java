@@ -27,7 +27,11 @@ class RecordClosingForm implements TaskForm {
   private final ClosingDate closingDate;
   private final BusinessTime time;
 
-  RecordClosingForm(Opportunities opportunities, Contracts contracts, ClosingDate closingDate, BusinessTime time) {
+  RecordClosingForm(
+      Opportunities opportunities,
+      Contracts contracts,
+      ClosingDate closingDate,
+      BusinessTime time) {
     this.opportunities = opportunities;
     this.contracts = contracts;
     this.closingDate = closingDate;

@@ -22,7 +22,8 @@ class ConfirmAppraisalForm implements TaskForm {
   private final Amendments amendments;
   private final BusinessTime time;
 
-  ConfirmAppraisalForm(Opportunities opportunities, Contracts contracts, Amendments amendments, BusinessTime time) {
+  ConfirmAppraisalForm(
+      Opportunities opportunities, Contracts contracts, Amendments amendments, BusinessTime time) {
     this.opportunities = opportunities;
     this.contracts = contracts;
     this.amendments = amendments;

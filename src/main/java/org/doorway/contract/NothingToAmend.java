@@ -12,8 +12,8 @@ import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.staff.Staff;
-import org.doorway.texting.QuietHours;
 import org.doorway.texting.TextSender;
+import org.doorway.texting.TextingProperties;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Service;
 
@@ -28,7 +28,7 @@ class NothingToAmend {
   private final Correspondence correspondence;
   private final EffectLedger ledger;
   private final TextSender texts;
-  private final QuietHours quietHours;
+  private final TextingProperties texting;
   private final Staff staff;
   private final BusinessTime time;
 
@@ -37,14 +37,14 @@ class NothingToAmend {
       Correspondence correspondence,
       EffectLedger ledger,
       TextSender texts,
-      QuietHours quietHours,
+      TextingProperties texting,
       Staff staff,
       BusinessTime time) {
     this.opportunities = opportunities;
     this.correspondence = correspondence;
     this.ledger = ledger;
     this.texts = texts;
-    this.quietHours = quietHours;
+    this.texting = texting;
     this.staff = staff;
     this.time = time;
   }
@@ -61,9 +61,10 @@ class NothingToAmend {
 
   private Optional<String> textable(Opportunity opportunity) {
     boolean wanted =
-        opportunity.textConsent()
+        texting.enabled()
+            && opportunity.textConsent()
             && opportunity.contactPreference().equals(Optional.of(ContactMethod.TEXT))
-            && quietHours.allows(time.now());
+            && texting.quietHours().allow(time.now(), time.zone());
     return wanted ? opportunity.seller().phone() : Optional.empty();
   }
 

@@ -22,7 +22,8 @@ class ReviewContractForm implements TaskForm {
   private final Amendments amendments;
   private final BusinessTime time;
 
-  ReviewContractForm(Opportunities opportunities, Contracts contracts, Amendments amendments, BusinessTime time) {
+  ReviewContractForm(
+      Opportunities opportunities, Contracts contracts, Amendments amendments, BusinessTime time) {
     this.opportunities = opportunities;
     this.contracts = contracts;
     this.amendments = amendments;

@@ -21,7 +21,11 @@ class ScheduleClosingForm implements TaskForm {
   private final ClosingDate closingDate;
   private final BusinessTime time;
 
-  ScheduleClosingForm(Opportunities opportunities, Contracts contracts, ClosingDate closingDate, BusinessTime time) {
+  ScheduleClosingForm(
+      Opportunities opportunities,
+      Contracts contracts,
+      ClosingDate closingDate,
+      BusinessTime time) {
     this.opportunities = opportunities;
     this.contracts = contracts;
     this.closingDate = closingDate;

@@ -91,7 +91,11 @@ public class Correspondence {
             .replyTo(new EmailAddress(agent.email()));
     send(
         key,
-        opportunity.seller().email().map(client -> email.cc(new EmailAddress(client))).orElse(email));
+        opportunity
+            .seller()
+            .email()
+            .map(client -> email.cc(new EmailAddress(client)))
+            .orElse(email));
   }
 
   /** To colleagues, about an opportunity. */
@@ -147,7 +151,10 @@ public class Correspondence {
     var facts = new HashMap<String, Object>();
     facts.put("agentName", agent.name());
     facts.put("agentEmail", agent.email());
-    profiles.find(agent.userId()).map(AgentProfile::phone).ifPresent(p -> facts.put("agentPhone", p));
+    profiles
+        .find(agent.userId())
+        .map(AgentProfile::phone)
+        .ifPresent(p -> facts.put("agentPhone", p));
     return facts;
   }
 

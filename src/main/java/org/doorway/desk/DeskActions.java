@@ -64,7 +64,8 @@ class DeskActions {
           boolean accepted = status.equals("accepted");
           if (accepted && opportunities.get(id).stage() != Stage.MARKETING) {
             throw input.problem(
-                "offerStatus", "cannot be accepted: the home is not on the market without a contract");
+                "offerStatus",
+                "cannot be accepted: the home is not on the market without a contract");
           }
           offers.record(
               id,
@@ -125,8 +126,7 @@ class DeskActions {
           if (!startsAt.isAfter(context.now())) {
             throw input.problem("appointmentDate", "must lie ahead");
           }
-          appointments.agreeMeeting(
-              id, meeting.get().kind(), startsAt, meeting.get().place());
+          appointments.agreeMeeting(id, meeting.get().kind(), startsAt, meeting.get().place());
           return Done.news("appointmentMoved");
         });
   }

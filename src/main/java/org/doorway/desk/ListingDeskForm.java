@@ -30,14 +30,12 @@ class ListingDeskForm implements TaskForm {
   private final Map<String, DeskAction> actions;
 
   ListingDeskForm(
-      Opportunities opportunities,
-      Listings listings,
-      BusinessTime time,
-      List<DeskAction> actions) {
+      Opportunities opportunities, Listings listings, BusinessTime time, List<DeskAction> actions) {
     this.opportunities = opportunities;
     this.listings = listings;
     this.time = time;
-    this.actions = actions.stream().collect(Collectors.toMap(DeskAction::name, Function.identity()));
+    this.actions =
+        actions.stream().collect(Collectors.toMap(DeskAction::name, Function.identity()));
   }
 
   @Override

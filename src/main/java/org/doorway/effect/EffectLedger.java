@@ -26,7 +26,8 @@ public class EffectLedger {
   /**
    * Runs the act unless it was done before, and answers the id that the outside gave it. What the
    * act throws is thrown on, after the claim was released. Throws {@link EffectInFlightException}
-   * while someone else holds the claim and {@link EffectExhaustedException} after too many attempts.
+   * while someone else holds the claim and {@link EffectExhaustedException} after too many
+   * attempts.
    */
   public String once(EffectKey key, EffectKind kind, Supplier<String> act) {
     var earlier = table.claim(key, kind);

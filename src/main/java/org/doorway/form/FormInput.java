@@ -29,6 +29,11 @@ public final class FormInput {
     return find(key, Object.class).isPresent();
   }
 
+  /** Everything that was entered, by key: the evidence to keep. */
+  public Map<String, Object> values() {
+    return values;
+  }
+
   public String text(String key) {
     return present(key, findText(key));
   }

@@ -20,7 +20,11 @@ class AgreeGoLiveDateForm implements TaskForm {
   private final PreferredDate preferredDate;
   private final BusinessTime time;
 
-  AgreeGoLiveDateForm(Opportunities opportunities, Listings listings, PreferredDate preferredDate, BusinessTime time) {
+  AgreeGoLiveDateForm(
+      Opportunities opportunities,
+      Listings listings,
+      PreferredDate preferredDate,
+      BusinessTime time) {
     this.opportunities = opportunities;
     this.listings = listings;
     this.preferredDate = preferredDate;

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The listing of an opportunity, from the preferred go-live date to the day it is on the market. */
+/**
+ * The listing of an opportunity, from the preferred go-live date to the day it is on the market.
+ */
 public record Listing(
     LocalDate preferredGoLive,
     Optional<Instant> photosHandedOverAt,

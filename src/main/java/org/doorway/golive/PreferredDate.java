@@ -37,7 +37,6 @@ class PreferredDate {
   }
 
   private void tooEarly(FormInput input, String field, Instant readyAt) {
-    throw input.problem(
-        field, "is too early: the pictures are ready on " + time.words(readyAt));
+    throw input.problem(field, "is too early: the pictures are ready on " + time.words(readyAt));
   }
 }

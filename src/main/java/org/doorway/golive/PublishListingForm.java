@@ -22,7 +22,11 @@ class PublishListingForm implements TaskForm {
   private final PreferredDate preferredDate;
   private final BusinessTime time;
 
-  PublishListingForm(Opportunities opportunities, Listings listings, PreferredDate preferredDate, BusinessTime time) {
+  PublishListingForm(
+      Opportunities opportunities,
+      Listings listings,
+      PreferredDate preferredDate,
+      BusinessTime time) {
     this.opportunities = opportunities;
     this.listings = listings;
     this.preferredDate = preferredDate;

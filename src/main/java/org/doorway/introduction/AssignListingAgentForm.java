@@ -25,8 +25,7 @@ class AssignListingAgentForm implements TaskForm {
   private final AgentChoice choice;
   private final AgentProfiles profiles;
 
-  AssignListingAgentForm(
-      Opportunities opportunities, AgentChoice choice, AgentProfiles profiles) {
+  AssignListingAgentForm(Opportunities opportunities, AgentChoice choice, AgentProfiles profiles) {
     this.opportunities = opportunities;
     this.choice = choice;
     this.profiles = profiles;
@@ -45,13 +44,17 @@ class AssignListingAgentForm implements TaskForm {
     facts.put("source", opportunity.source());
     opportunity.estimatedValue().ifPresent(v -> facts.put("estimatedValue", Dollars.of(v)));
     opportunity.notes().ifPresent(notes -> facts.put("intakeNotes", notes));
-    opportunity.assignment().reassignmentReason().ifPresent(r -> facts.put("reassignmentReason", r));
+    opportunity
+        .assignment()
+        .reassignmentReason()
+        .ifPresent(r -> facts.put("reassignmentReason", r));
     facts.put("agents", candidates.stream().map(AssignListingAgentForm::row).toList());
     facts.put("agentOptions", candidates.stream().map(AssignListingAgentForm::option).toList());
     candidates.stream()
         .filter(Candidate::isSuggested)
         .findFirst()
-        .ifPresent(best -> facts.put("suggestion", best.agent().name() + ": " + best.fit().reason()));
+        .ifPresent(
+            best -> facts.put("suggestion", best.agent().name() + ": " + best.fit().reason()));
     return facts;
   }
 
@@ -59,8 +62,7 @@ class AssignListingAgentForm implements TaskForm {
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = new OpportunityId(context.opportunityId());
     String agent = input.text("agentId");
-    opportunities.assign(
-        id, context.user(), agent, input.findText("personalNote"), context.now());
+    opportunities.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
     profiles.assigned(agent, context.now());
     return AGENT_ID.of(agent);
   }

@@ -16,7 +16,9 @@ public record Property(
     return street + unit.map(number -> " #" + number).orElse("");
   }
 
-  /** What the duplicate check compares: USPS abbreviations, no case, no punctuation, ZIP of five. */
+  /**
+   * What the duplicate check compares: USPS abbreviations, no case, no punctuation, ZIP of five.
+   */
   public String key() {
     return AddressKey.of(street)
         + "|"

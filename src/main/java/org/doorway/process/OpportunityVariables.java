@@ -1,8 +1,8 @@
 package org.doorway.process;
 
 /**
- * Every process variable: what routes a path, and what an admin sees of it in Cockpit. Facts live in
- * our tables; what people enter never becomes a variable by itself.
+ * Every process variable: what routes a path, and what an admin sees of it in Cockpit. Facts live
+ * in our tables; what people enter never becomes a variable by itself.
  */
 public final class OpportunityVariables {
 

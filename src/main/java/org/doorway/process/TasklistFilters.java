@@ -73,8 +73,7 @@ class TasklistFilters implements ApplicationRunner {
     add(name, description, order, query, TEAM_LEADS, LISTING_AGENTS);
   }
 
-  private void add(
-      String name, String description, int order, TaskQuery query, String... groups) {
+  private void add(String name, String description, int order, TaskQuery query, String... groups) {
     if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
       return;
     }

@@ -60,7 +60,9 @@ public class AgentProfiles {
     return new AgentProfile(
         row.getString("user_id"),
         row.getString("phone"),
-        row.getString("zip_codes").isEmpty() ? Set.of() : Set.of(row.getString("zip_codes").split(" ")),
+        row.getString("zip_codes").isEmpty()
+            ? Set.of()
+            : Set.of(row.getString("zip_codes").split(" ")),
         row.getBigDecimal("price_from"),
         row.getBigDecimal("price_to"),
         row.getBoolean("paused"),

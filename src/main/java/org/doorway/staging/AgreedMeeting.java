@@ -31,8 +31,7 @@ class AgreedMeeting {
       String timeField) {
     Instant startsAt = time.at(input.date(dateField), input.time(timeField));
     if (!startsAt.isAfter(time.now())) {
-      throw input.problem(
-          dateField, "must lie ahead; it is " + time.words(time.now()) + " now");
+      throw input.problem(dateField, "must lie ahead; it is " + time.words(time.now()) + " now");
     }
     if (input.date(dateField).isAfter(time.today().plusYears(1))) {
       throw input.problem(dateField, "must be within a year");

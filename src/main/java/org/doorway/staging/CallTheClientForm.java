@@ -40,8 +40,7 @@ class CallTheClientForm implements TaskForm {
     var id = new OpportunityId(context.opportunityId());
     String answer = input.text("clientAnswer");
     if (answer.equals("appointment")) {
-      agreedMeeting.keep(
-          id, Appointment.Kind.STAGING, input, "appointmentDate", "appointmentTime");
+      agreedMeeting.keep(id, Appointment.Kind.STAGING, input, "appointmentDate", "appointmentTime");
     } else if (answer.equals("notInterested")) {
       opportunities.end(
           id,

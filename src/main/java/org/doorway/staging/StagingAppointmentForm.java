@@ -94,5 +94,4 @@ class StagingAppointmentForm implements TaskForm {
     listings.open(id, meeting.preferredGoLive());
     appointments.openMeeting(id).ifPresent(appointments::held);
   }
-
 }

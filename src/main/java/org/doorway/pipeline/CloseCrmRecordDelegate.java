@@ -1,0 +1,26 @@
+package org.doorway.pipeline;
+
+import static org.doorway.process.OpportunityVariables.OUTCOME;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.process.Executions;
+import org.springframework.stereotype.Component;
+
+/** Closes the CRM's opportunity as the path ended: lost, withdrawn or expired. */
+@Component
+class CloseCrmRecordDelegate implements JavaDelegate {
+
+  private final EarlyEnd earlyEnd;
+
+  CloseCrmRecordDelegate(EarlyEnd earlyEnd) {
+    this.earlyEnd = earlyEnd;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var status =
+        earlyEnd.closeCrmRecord(Executions.effect(execution), Executions.opportunity(execution));
+    OUTCOME.writeTo(execution, status.name());
+  }
+}
