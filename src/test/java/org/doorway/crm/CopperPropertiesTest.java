@@ -33,7 +33,7 @@ class CopperPropertiesTest {
   void tokenAndUserAreAllItTakes() {
     application.run(
         context -> {
-          assertThat(context).hasSingleBean(Crm.class);
+          assertThat(context).hasSingleBean(Crm.class).hasSingleBean(CrmChanges.class);
           var properties = context.getBean(CopperProperties.class);
           assertThat(properties.baseUrl()).hasToString("https://api.copper.com/developer_api/v1");
           assertThat(properties.pipeline()).isEqualTo("Sellers");

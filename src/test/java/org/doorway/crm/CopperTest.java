@@ -63,6 +63,17 @@ abstract class CopperTest {
         catalogue);
   }
 
+  static CrmChanges changes() {
+    var http = http();
+    var pages = new CopperPages(http);
+    var catalogue = catalogue(http);
+    return new CopperChanges(
+        new CopperStates(http, pages, catalogue),
+        new CopperPeople(http, pages),
+        new CopperActivities(http, pages, catalogue),
+        new CopperWebhooks(http));
+  }
+
   static void copperHasItsLists() {
     answers("POST", "/users/search", "[{\"id\": 137658, \"email\": \"Agent@broker.example\"}]");
     answers(
