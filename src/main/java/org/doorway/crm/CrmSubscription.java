@@ -1,6 +1,4 @@
 package org.doorway.crm;
 
-import java.net.URI;
-
 /** A webhook subscription; type and event are in the CRM's words, such as opportunity, update. */
-public record CrmSubscription(long id, URI target, String type, String event) {}
+public record CrmSubscription(long id, String target, String type, String event) {}

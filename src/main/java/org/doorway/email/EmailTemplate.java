@@ -1,5 +1,6 @@
 package org.doorway.email;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -73,7 +74,7 @@ public enum EmailTemplate {
   }
 
   private static Set<String> client(String... facts) {
-    var keys = new java.util.HashSet<>(Set.of("sellerFirstName", "agentName", "agentEmail"));
+    var keys = new HashSet<>(Set.of("sellerFirstName", "agentName", "agentEmail"));
     keys.addAll(Set.of(facts));
     return Set.copyOf(keys);
   }

@@ -1,0 +1,24 @@
+package org.doorway.crm;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** An activity, on the wire; a deleted one stays readable as a stub. */
+record CopperActivity(
+    long id,
+    Type type,
+    Long userId,
+    String details,
+    Long activityDate,
+    @JsonProperty("is_deleted") Boolean deleted) {
+
+  static final String BY_PEOPLE = "user";
+
+  record Type(String category, long id) {}
+
+  boolean isByPeople() {
+    return !Boolean.TRUE.equals(deleted)
+        && activityDate != null
+        && type != null
+        && BY_PEOPLE.equals(type.category());
+  }
+}

@@ -1,0 +1,107 @@
+package org.doorway.crm;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** Copper, through its Developer API v1. */
+@Component
+class CopperCrm implements Crm {
+
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu");
+
+  private final CopperPeople people;
+  private final CopperOpportunities opportunities;
+  private final CopperActivities activities;
+  private final CopperCatalogue catalogue;
+
+  CopperCrm(
+      CopperPeople people,
+      CopperOpportunities opportunities,
+      CopperActivities activities,
+      CopperCatalogue catalogue) {
+    this.people = people;
+    this.opportunities = opportunities;
+    this.activities = activities;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public long findOrCreatePerson(CrmPerson person) {
+    return people.findOrCreate(person);
+  }
+
+  @Override
+  public OptionalLong findOpportunity(long doorwayNumber) {
+    return opportunities.find(doorwayNumber).stream().mapToLong(Long::longValue).findFirst();
+  }
+
+  @Override
+  public long findOrCreateOpportunity(CrmOpportunity opportunity) {
+    return opportunities.findOrCreate(opportunity);
+  }
+
+  @Override
+  public void assign(long opportunityId, String userEmail) {
+    opportunities.set(
+        "assign opportunity %d to %s".formatted(opportunityId, userEmail),
+        opportunityId,
+        () -> Map.of("assignee_id", catalogue.userId(userEmail)));
+  }
+
+  @Override
+  public void moveToStage(long opportunityId, String stageName) {
+    opportunities.set(
+        "move opportunity %d to the stage %s".formatted(opportunityId, stageName),
+        opportunityId,
+        () -> Map.of("pipeline_stage_id", catalogue.stageId(stageName)));
+  }
+
+  @Override
+  public void updateValue(long opportunityId, BigDecimal value) {
+    opportunities.set(
+        "set the value of opportunity " + opportunityId,
+        opportunityId,
+        () -> Map.of("monetary_value", value));
+  }
+
+  @Override
+  public long logNote(long opportunityId, String details) {
+    return activities.logNote(opportunityId, details);
+  }
+
+  @Override
+  public long logActivity(long opportunityId, String typeName, String details, Instant at) {
+    return activities.log(opportunityId, typeName, details, at);
+  }
+
+  @Override
+  public void markWon(long opportunityId, BigDecimal price, LocalDate closedOn) {
+    opportunities.set(
+        "mark opportunity " + opportunityId + " as won",
+        opportunityId,
+        () ->
+            Map.of("status", "Won", "monetary_value", price, "close_date", DATE.format(closedOn)));
+  }
+
+  @Override
+  public void markLost(long opportunityId, String lossReason) {
+    end(opportunityId, "Lost", lossReason);
+  }
+
+  @Override
+  public void markAbandoned(long opportunityId, String lossReason) {
+    end(opportunityId, "Abandoned", lossReason);
+  }
+
+  private void end(long opportunityId, String status, String lossReason) {
+    opportunities.set(
+        "mark opportunity %d as %s".formatted(opportunityId, status),
+        opportunityId,
+        () -> Map.of("status", status, "loss_reason_id", catalogue.lossReasonId(lossReason)));
+  }
+}

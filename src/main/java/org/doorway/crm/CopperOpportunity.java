@@ -1,0 +1,30 @@
+package org.doorway.crm;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** An opportunity, on the wire. */
+record CopperOpportunity(
+    long id,
+    String name,
+    Long primaryContactId,
+    Long assigneeId,
+    Long pipelineStageId,
+    Long lossReasonId,
+    String status,
+    BigDecimal monetaryValue,
+    long dateModified,
+    List<CopperCustomField> customFields) {
+
+  CopperOpportunity {
+    customFields = customFields == null ? List.of() : customFields;
+  }
+
+  Optional<Long> number(long definitionId) {
+    return customFields.stream()
+        .filter(field -> field.customFieldDefinitionId() == definitionId)
+        .findFirst()
+        .flatMap(CopperCustomField::number);
+  }
+}

@@ -1,0 +1,9 @@
+package org.doorway.crm;
+
+/** A user of the Copper account, on the wire. */
+record CopperUser(long id, String email) {
+
+  CopperNamed byEmail() {
+    return new CopperNamed(id, email);
+  }
+}
