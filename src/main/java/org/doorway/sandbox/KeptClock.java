@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,12 @@ import org.springframework.stereotype.Component;
  */
 @Sandbox
 @Component
-class KeptClock implements BeanFactoryPostProcessor {
+class KeptClock implements BeanFactoryPostProcessor, EnvironmentAware {
 
-  private final ClockFile file;
+  private ClockFile file;
 
-  KeptClock(Environment environment) {
+  @Override
+  public void setEnvironment(Environment environment) {
     this.file = new ClockFile(Path.of(environment.getProperty("doorway.data", "./data")));
     var ahead = file.read();
     if (!ahead.isZero()) {

@@ -1,0 +1,69 @@
+package org.doorway.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.doorway.form.InvalidInput;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What the API answers when it cannot take something in (RFC 9457). */
+@RestControllerAdvice(assignableTypes = OpportunityController.class)
+class ApiProblems {
+
+  @ExceptionHandler
+  ProblemDetail invalid(InvalidInput invalid) {
+    List<Map<String, String>> errors =
+        invalid.problems().stream()
+            .map(
+                problem ->
+                    Map.of(
+                        "field", OpportunityRequest.path(problem.field()),
+                        "label", problem.label(),
+                        "message", problem.message()))
+            .toList();
+    var problem = problem(HttpStatus.BAD_REQUEST, "Please correct what was entered", named(errors));
+    problem.setProperty("errors", errors);
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        "Not an opportunity",
+        "The body must be a JSON object with seller {firstName, lastName, email, phone} and"
+            + " property {street, unit, city, state, postalCode}");
+  }
+
+  @ExceptionHandler
+  ProblemDetail duplicate(DuplicateOpportunityException duplicate) {
+    var problem = problem(HttpStatus.CONFLICT, "Open opportunity exists", duplicate.getMessage());
+    problem.setProperty("opportunityId", duplicate.existing().value());
+    return problem;
+  }
+
+  /** Two intakes of one property at the same moment: the later one asks again and gets the id. */
+  @ExceptionHandler
+  ProblemDetail duplicateAtOnce(DuplicateKeyException duplicate) {
+    return problem(
+        HttpStatus.CONFLICT,
+        "Open opportunity exists",
+        "This property was taken in a moment ago; ask again for its id");
+  }
+
+  private static String named(List<Map<String, String>> errors) {
+    return errors.stream()
+        .map(error -> error.get("field") + " " + error.get("message"))
+        .collect(java.util.stream.Collectors.joining("; "));
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+    var problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setTitle(title);
+    return problem;
+  }
+}
