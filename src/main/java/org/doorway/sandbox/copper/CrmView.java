@@ -75,7 +75,7 @@ class CrmView {
   }
 
   ChangeRow change(Change change) {
-    var attributes = ChangeLines.of(change.attributes());
+    var attributes = new ChangeLines(this::moment).of(change.attributes());
     var what = "%s %d: %s".formatted(change.type(), change.recordId(), change.event());
     return new ChangeRow(time.show(change.at()), change.user(), what, attributes);
   }

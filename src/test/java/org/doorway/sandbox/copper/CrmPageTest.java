@@ -79,7 +79,7 @@ class CrmPageTest extends WithSandbox {
             "Met at the house",
             "Sat, Nov 21, 2026, 4:00 PM",
             "Sam &lt;b&gt;Seller&lt;/b&gt;",
-            "Pipeline Stage Id: 987790 → 987791",
+            "Pipeline Stage: New opportunity → Staging",
             "Doorway Id: – → 7")
         .doesNotContain("<b>Seller");
   }
