@@ -122,9 +122,4 @@ class TimeMachine {
       throw new IllegalStateException("Interrupted on a journey through time", interrupted);
     }
   }
-
-  /** How long, in real time, to wait for the work of one step and of all steps together. */
-  record Patience(Duration aStep, Duration inAll) {}
-
-  record Arrival(Instant now, int ran, long stillRunning) {}
 }
