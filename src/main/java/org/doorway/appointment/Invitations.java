@@ -1,6 +1,7 @@
 package org.doorway.appointment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.doorway.calendar.Invitation;
@@ -90,11 +91,15 @@ public class Invitations {
             .map(Participant::email)
             .filter(email -> !email.value().equals(opportunity.seller().email().orElse("")))
             .toArray(EmailAddress[]::new);
+    var facts = new HashMap<>(facts(appointment));
+    if (!cancel) {
+      facts.put("moved", appointment.isMoved());
+    }
     correspondence.toClient(
         key.number(appointment.id() + "-" + sent.sequence()),
         opportunity,
         template,
-        facts(appointment),
+        facts,
         email -> email.cc(copies).with(calendar));
   }
 
@@ -136,11 +141,11 @@ public class Invitations {
     return appointment.kind() == Appointment.Kind.CLOSING
         ? Map.of(
             "closingAt", time.words(appointment.startsAt()),
-            "closingPlace", appointment.place(),
-            "moved", appointment.isMoved())
+            "closingPlace", appointment.place())
         : Map.of(
-            "appointmentAt", time.words(appointment.startsAt()),
-            "kind", appointment.kind() == Appointment.Kind.STAGING ? "staging" : "visit",
-            "moved", appointment.isMoved());
+            "appointmentAt",
+            time.words(appointment.startsAt()),
+            "kind",
+            appointment.kind() == Appointment.Kind.STAGING ? "staging" : "visit");
   }
 }

@@ -99,8 +99,11 @@ final class InvitationIcs {
         attendee.calendarAddress());
   }
 
-  /** Only what holds in the year of the meeting: Outlook stumbles over a zone's whole history. */
-  private static VTimeZone zoneRules(ZonedDateTime start) {
+  /**
+   * Only what holds in the year of the meeting: Outlook stumbles over a zone's whole history. One
+   * thread at a time: the library loads and computes these rules lazily, without a lock.
+   */
+  private static synchronized VTimeZone zoneRules(ZonedDateTime start) {
     var history = history(start.getZone());
     var inForce =
         IntStream.range(0, 12)
@@ -111,8 +114,7 @@ final class InvitationIcs {
         new PropertyList(List.of(new TzId(start.getZone().getId()))), new ComponentList<>(inForce));
   }
 
-  /** The registry is not safe to share between threads that load a zone for the first time. */
-  private static synchronized VTimeZone history(ZoneId zone) {
+  private static VTimeZone history(ZoneId zone) {
     var rules = ZONES.getTimeZone(zone.getId());
     if (rules == null) {
       throw new IllegalArgumentException("No calendar rules for the time zone " + zone);

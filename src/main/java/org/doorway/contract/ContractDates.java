@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The dates that the models under contract ask for. */
 @Component
-class ContractDates {
+public class ContractDates {
 
   private final BusinessTime time;
   private final ContractProperties properties;

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.hibernate.validator.constraints.URL;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /** Who the brokerage is in the emails it sends. */
@@ -15,5 +14,4 @@ public record EmailProperties(
     @NotBlank String brokerageName,
     @NotBlank String postalAddress,
     @NotBlank String licenseLine,
-    @NotBlank @URL(regexp = "https?://.+") String iabsUrl,
-    @DefaultValue("") @URL(regexp = "(https?://.+)?") String listingsUrl) {}
+    @NotBlank @URL(regexp = "https?://.+") String iabsUrl) {}

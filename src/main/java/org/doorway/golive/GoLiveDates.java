@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The dates that the go-live model asks for, each for one opportunity. */
 @Component
-class GoLiveDates {
+public class GoLiveDates {
 
   private final BusinessTime time;
   private final GoLiveProperties properties;

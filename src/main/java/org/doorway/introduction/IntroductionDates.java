@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The dates that the agent-introduction model asks for. */
 @Component
-class IntroductionDates {
+public class IntroductionDates {
 
   private final BusinessTime time;
   private final IntroductionProperties properties;

@@ -61,7 +61,7 @@ public class CrmRecord {
             ours.crm().person(),
             ours.property().address(),
             ours.estimatedValue(),
-            ours.source(),
+            source(ours.source()),
             ours.notes());
     opportunities.linkCrmOpportunity(id, write(key, () -> crm.findOrCreateOpportunity(theirs)));
   }
@@ -115,6 +115,17 @@ public class CrmRecord {
             crm.markAbandoned(record.get(), lossReason);
           }
         });
+  }
+
+  /** The CRM's customer source for a form's answer. */
+  private static String source(String answer) {
+    return switch (answer) {
+      case "website" -> "Website";
+      case "referral" -> "Referral";
+      case "phone" -> "Phone call";
+      case "openInquiry" -> "Open inquiry";
+      default -> "Other";
+    };
   }
 
   private long recordOf(OpportunityId id) {

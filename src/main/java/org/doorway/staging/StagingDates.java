@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The dates that the staging-appointment model asks for. */
 @Component
-class StagingDates {
+public class StagingDates {
 
   private final BusinessTime time;
   private final StagingProperties properties;

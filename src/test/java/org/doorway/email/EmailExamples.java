@@ -20,8 +20,7 @@ final class EmailExamples {
           "Door",
           "2101 Cedar Springs Rd, Suite 700, Dallas, TX 75201",
           "Door Brokerage LLC, Texas real estate broker license no. 9000000",
-          "https://doorway.example/iabs.pdf",
-          "");
+          "https://doorway.example/iabs.pdf");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-19T15:00:00Z"), ZoneOffset.UTC);
 

@@ -7,11 +7,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The door to the sandbox: its pages and the time machine. */
 @Sandbox
 @Controller
-class IndexPage {
+class SandboxIndexPage {
 
   private final PageTime time;
 
-  IndexPage(PageTime time) {
+  SandboxIndexPage(PageTime time) {
     this.time = time;
   }
 

@@ -1,0 +1,66 @@
+package org.doorway.sandbox.copper;
+
+import org.doorway.sandbox.SandboxProblems;
+
+/**
+ * What shall go wrong, how often; without {@code times} until it is cleared. A dropped answer is
+ * held for {@code delayMillis}, longer than any client waits unless said otherwise, and then the
+ * connection breaks; it concerns changes alone, and the change is made.
+ */
+record Fault(
+    Integer status,
+    Long delayMillis,
+    Boolean dropAfterCommit,
+    Boolean dropWebhooks,
+    Long webhookDelayMillis,
+    Integer times) {
+
+  static final Fault NONE = new Fault(null, null, null, null, null, null);
+
+  private static final long LONGEST = 600_000;
+  private static final long BEYOND_ANY_TIMEOUT = 30_000;
+
+  Fault {
+    check(status == null || status >= 400 && status <= 599, "status: expected 400 to 599");
+    check(isDelay(delayMillis), "delayMillis: expected 0 to 600000");
+    check(isDelay(webhookDelayMillis), "webhookDelayMillis: expected 0 to 600000");
+    check(times == null || times > 0, "times: expected a number above zero");
+  }
+
+  boolean drops() {
+    return Boolean.TRUE.equals(dropAfterCommit);
+  }
+
+  boolean concerns(boolean change) {
+    return drops() ? change : status != null || delayMillis != null;
+  }
+
+  long delay() {
+    return delayMillis == null ? 0 : delayMillis;
+  }
+
+  long hold() {
+    return delayMillis == null ? BEYOND_ANY_TIMEOUT : delayMillis;
+  }
+
+  /** What is left to go wrong after it did once more. */
+  Fault onceLess() {
+    if (times == null) {
+      return this;
+    }
+    return times == 1
+        ? NONE
+        : new Fault(
+            status, delayMillis, dropAfterCommit, dropWebhooks, webhookDelayMillis, times - 1);
+  }
+
+  private static boolean isDelay(Long millis) {
+    return millis == null || millis >= 0 && millis <= LONGEST;
+  }
+
+  private static void check(boolean holds, String detail) {
+    if (!holds) {
+      throw SandboxProblems.badRequest(detail);
+    }
+  }
+}
