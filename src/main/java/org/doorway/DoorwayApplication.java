@@ -1,5 +1,6 @@
 package org.doorway;
 
+import java.util.TimeZone;
 import org.camunda.bpm.spring.boot.starter.annotation.EnableProcessApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,7 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @EnableProcessApplication("doorway")
 public class DoorwayApplication {
 
+  /** The engine keeps due dates in the JVM's zone, without saying which: it is UTC, everywhere. */
   public static void main(String[] args) {
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     SpringApplication.run(DoorwayApplication.class, args);
   }
 }

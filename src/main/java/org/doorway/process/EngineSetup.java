@@ -44,8 +44,8 @@ class EngineSetup {
           .add(new FormParseListener(context.getBeanProvider(Forms.class), this::rows));
     }
 
-    private TaskRowListener rows() {
-      return context.getBean(TaskRowListener.class);
+    private TaskRows rows() {
+      return context.getBean(TaskRows.class);
     }
   }
 }

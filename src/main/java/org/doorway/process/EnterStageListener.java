@@ -3,6 +3,7 @@ package org.doorway.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Notes that an opportunity has entered the stage its process stands for. */
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 class EnterStageListener implements ExecutionListener {
 
   private final Opportunities opportunities;
+  private final TaskRows rows;
 
-  EnterStageListener(Opportunities opportunities) {
+  EnterStageListener(Opportunities opportunities, TaskRows rows) {
     this.opportunities = opportunities;
+    this.rows = rows;
   }
 
   @Override
   public void notify(DelegateExecution execution) {
-    opportunities.enterStage(Executions.opportunity(execution), Executions.stage(execution));
+    OpportunityId id = Executions.opportunity(execution);
+    opportunities.enterStage(id, Executions.stage(execution));
+    rows.refresh(id);
   }
 }

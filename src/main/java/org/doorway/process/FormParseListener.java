@@ -20,9 +20,9 @@ import org.springframework.beans.factory.ObjectProvider;
 class FormParseListener extends AbstractBpmnParseListener {
 
   private final ObjectProvider<Forms> forms;
-  private final Supplier<TaskRowListener> rows;
+  private final Supplier<TaskRows> rows;
 
-  FormParseListener(ObjectProvider<Forms> forms, Supplier<TaskRowListener> rows) {
+  FormParseListener(ObjectProvider<Forms> forms, Supplier<TaskRows> rows) {
     this.forms = forms;
     this.rows = rows;
   }

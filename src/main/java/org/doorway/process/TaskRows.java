@@ -1,0 +1,64 @@
+package org.doorway.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.Task;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.Opportunity;
+import org.doorway.opportunity.OpportunityId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a Tasklist row tell seller, property and stage. They stand in the task's name, because
+ * variable columns stay empty for an agent who may read a task but not its process instance.
+ */
+@Component
+class TaskRows implements TaskListener {
+
+  private static final String SEPARATOR = " · ";
+
+  private final Opportunities opportunities;
+  private final TaskService tasks;
+
+  TaskRows(Opportunities opportunities, @Lazy TaskService tasks) {
+    this.opportunities = opportunities;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    var opportunity =
+        opportunities.get(new OpportunityId(task.getExecution().getProcessBusinessKey()));
+    task.setName(row(task.getName(), opportunity));
+    task.setDescription(
+        String.join(
+            "\n",
+            opportunity.seller().name(),
+            opportunity.property().address(),
+            opportunity.stage().label(),
+            opportunity.id().value()));
+  }
+
+  /** Brings the rows of tasks that stay open over a stage, the desk above all, up to date. */
+  void refresh(OpportunityId id) {
+    var opportunity = opportunities.get(id);
+    for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(id.value()).list()) {
+      String action = task.getName().split(SEPARATOR, 2)[0];
+      task.setName(row(action, opportunity));
+      tasks.saveTask(task);
+    }
+  }
+
+  private static String row(String action, Opportunity opportunity) {
+    return String.join(
+        SEPARATOR,
+        List.of(
+            action,
+            opportunity.seller().name(),
+            opportunity.property().line(),
+            opportunity.stage().label()));
+  }
+}
