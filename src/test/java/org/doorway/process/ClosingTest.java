@@ -1,6 +1,7 @@
 package org.doorway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.doorway.process.Brokerage.CRM_OPPORTUNITY;
 import static org.doorway.process.Brokerage.at;
@@ -59,6 +60,22 @@ class ClosingTest {
         .hasPassed("EndEvent_ClosedAndFunded")
         .hasEndedAt("EndEvent_Closed")
         .hasStatus("CLOSED");
+  }
+
+  @Test
+  void closedSaleCannotBeWithdrawnAnyMore() {
+    // given
+    var sale = brokerage.saleWaitingAt(RECORD);
+    brokerage.travelTo("2027-01-08T16:00");
+    sale.submit(RECORD, Answers.closed(brokerage.today())); // the CRM does not know yet
+
+    // when
+    var refused = assertThatThrownBy(() -> sale.submit(Sale.DESK, Answers.withdrawal()));
+
+    // then
+    refused.hasMessageContaining("closed");
+    brokerage.runJobs();
+    assertThat(sale).hasEndedAt("EndEvent_Closed").hasStatus("CLOSED");
   }
 
   @Test
