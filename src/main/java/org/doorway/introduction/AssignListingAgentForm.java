@@ -10,10 +10,8 @@ import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.introduction.AgentChoice.Candidate;
 import org.doorway.opportunity.Dollars;
-import org.doorway.opportunity.KnownFacts;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.staff.AgentProfiles;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +36,9 @@ class AssignListingAgentForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    Opportunity opportunity = opportunities.get(new OpportunityId(context.opportunityId()));
+    Opportunity opportunity = opportunities.get(context.opportunity());
     List<Candidate> candidates = choice.candidates(opportunity);
-    var facts = new HashMap<>(KnownFacts.of(opportunity));
+    var facts = new HashMap<String, Object>();
     facts.put("source", opportunity.source());
     opportunity.estimatedValue().ifPresent(v -> facts.put("estimatedValue", Dollars.of(v)));
     opportunity.notes().ifPresent(notes -> facts.put("intakeNotes", notes));
@@ -60,7 +58,7 @@ class AssignListingAgentForm implements TaskForm {
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     String agent = input.text("agentId");
     opportunities.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
     profiles.assigned(agent, context.now());
