@@ -55,10 +55,10 @@ class ApiSecurity {
                 paths.matcher("/camunda/api/admin/setup/**"),
                 paths.matcher("/camunda/app/admin/{engine}/setup/**"),
                 paths.matcher(
-                    HttpMethod.POST, "/camunda/api/engine/engine/*/process-definition/*/start"),
+                    HttpMethod.POST, "/camunda/api/engine/engine/*/process-definition/*/start/**"),
                 paths.matcher(
                     HttpMethod.POST,
-                    "/camunda/api/engine/engine/*/process-definition/key/*/start")))
+                    "/camunda/api/engine/engine/*/process-definition/key/*/start/**")))
         .csrf(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
         .exceptionHandling(
