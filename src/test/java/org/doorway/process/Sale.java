@@ -2,6 +2,7 @@ package org.doorway.process;
 
 import static org.doorway.process.TestStaff.LEAD;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -123,6 +125,15 @@ final class Sale {
         .stream()
         .map(ProcessInstance::getId)
         .toList();
+  }
+
+  /** When the timer of that name is due. */
+  Date due(String timer) {
+    return jobs().activityId(timer).singleResult().getDuedate();
+  }
+
+  JobQuery jobs() {
+    return engine.getManagementService().createJobQuery().rootProcessInstanceId(pathId());
   }
 
   /** How often the sale came through that step. */

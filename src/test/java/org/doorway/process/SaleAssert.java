@@ -1,6 +1,5 @@
 package org.doorway.process;
 
-import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 
@@ -63,15 +62,7 @@ final class SaleAssert extends AbstractAssert<SaleAssert, Sale> {
     hasPassed(endEvent);
     Assertions.assertThat(actual.instances()).as("running processes").isEmpty();
     Assertions.assertThat(actual.openTaskKeys()).as("open tasks").isEmpty();
-    Assertions.assertThat(
-            actual
-                .engine()
-                .getManagementService()
-                .createJobQuery()
-                .rootProcessInstanceId(actual.pathId())
-                .list())
-        .as("jobs")
-        .isEqualTo(List.of());
+    Assertions.assertThat(actual.jobs().list()).as("jobs").isEmpty();
     return this;
   }
 }

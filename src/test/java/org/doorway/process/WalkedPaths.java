@@ -43,7 +43,10 @@ class WalkedPaths extends AbstractProcessEnginePlugin {
     engine.getCustomPostBPMNParseListeners().add(new Watch());
   }
 
-  /** Puts a watch on every node and flow of a model that is parsed. */
+  /**
+   * Puts a watch on every node and flow of a model that is parsed. The engine takes no flow out of
+   * an event-based gateway: what happened stands for the flow to it.
+   */
   private static final class Watch extends AbstractBpmnParseListener {
 
     @Override
@@ -60,6 +63,12 @@ class WalkedPaths extends AbstractProcessEnginePlugin {
                     ((TransitionImpl) flow)
                         .addBuiltInListener(
                             ExecutionListener.EVENTNAME_TAKE, walked(process, flow.getId())));
+        node.getIncomingTransitions().stream()
+            .filter(flow -> "eventBasedGateway".equals(flow.getSource().getProperty("type")))
+            .forEach(
+                flow ->
+                    node.addBuiltInListener(
+                        ExecutionListener.EVENTNAME_START, walked(process, flow.getId())));
         watch(node, process);
       }
     }
