@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -76,13 +77,13 @@ class Forms {
   }
 
   /** Takes a completed task's form and answers the variables that route the process. */
-  Map<String, Object> accept(String formId, String opportunity, Map<String, Object> entered) {
+  Map<String, Object> accept(String formId, String opportunity, VariableMap entered) {
     return refusing(
         formId,
         () -> {
           TaskForm form = taskForm(formId);
           FormContext context = context(opportunity);
-          FormInput input = schema(formId).check(entered, shown(form, context));
+          FormInput input = schema(formId).check(Submission.of(entered), shown(form, context));
           Map<String, Object> routing = form.accept(context, input);
           records.keep(opportunity, formId, context, input);
           return routing;
@@ -90,11 +91,11 @@ class Forms {
   }
 
   /** Takes a completed start form. */
-  StartForm.Started start(String formId, Map<String, Object> entered) {
+  StartForm.Started start(String formId, VariableMap entered) {
     return refusing(
         formId,
         () -> {
-          FormInput input = schema(formId).check(entered);
+          FormInput input = schema(formId).check(Submission.of(entered));
           StartForm.Started started = startForms.get(formId).accept(user(), input);
           records.keep(started.businessKey(), formId, context(started.businessKey()), input);
           return started;
