@@ -4,8 +4,12 @@ const outcome = document.getElementById("outcome");
 const levers = document.querySelectorAll(".levers button, .levers input");
 const dallas = new Intl.DateTimeFormat("en-US", {
   timeZone: "America/Chicago",
-  dateStyle: "full",
-  timeStyle: "short",
+  weekday: "short",
+  month: "short",
+  day: "numeric",
+  year: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
 });
 
 async function travel(path, body) {
@@ -26,8 +30,12 @@ async function travel(path, body) {
   }
 }
 
+function show(now) {
+  document.getElementById("now").textContent = dallas.format(new Date(now));
+}
+
 function describe(arrival) {
-  document.getElementById("now").textContent = dallas.format(new Date(arrival.now));
+  show(arrival.now);
   const passed = arrival.ran === 1 ? "1 due date" : `${arrival.ran} due dates`;
   const waiting = arrival.stillRunning ? ` Still running: ${arrival.stillRunning}.` : "";
   return `Arrived, having passed ${passed}.${waiting}`;
@@ -43,3 +51,9 @@ document.getElementById("custom").addEventListener("submit", (event) => {
   event.preventDefault();
   travel("advance", { duration: `PT${document.getElementById("hours").value}H` });
 });
+setInterval(async () => {
+  const answer = await fetch(clock).catch(() => null);
+  if (answer?.ok) {
+    show((await answer.json()).now);
+  }
+}, 15000);

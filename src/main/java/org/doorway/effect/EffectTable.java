@@ -106,17 +106,21 @@ class EffectTable {
   }
 
   /** The next claim starts counting anew: only a person's retry comes after this. */
-  private EffectExhaustedException exhausted(EffectKey key, Row row) {
-    own.executeWithoutResult(
-        transaction ->
-            jdbc.sql(
-                    """
-                    update effect set state = 'FAILED', attempts = 0, lease_until = null
-                    where effect_key = ?
-                    """)
-                .param(key.value())
-                .update());
-    return new EffectExhaustedException(key, row.attempts(), row.lastError());
+  private RuntimeException exhausted(EffectKey key, Row row) {
+    Integer ended =
+        own.execute(
+            transaction ->
+                jdbc.sql(
+                        """
+                        update effect set state = 'FAILED', attempts = 0, lease_until = null
+                        where effect_key = ? and state <> 'SENT'
+                          and (lease_until is null or lease_until <= ?)
+                        """)
+                    .params(key.value(), now())
+                    .update());
+    return ended == 0
+        ? new EffectInFlightException(key)
+        : new EffectExhaustedException(key, row.attempts(), row.lastError());
   }
 
   private Optional<Row> find(EffectKey key) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public record OpportunityId(String value) {
 
-  private static final Pattern FORM = Pattern.compile("OPP-(\\d{4})-(\\d{6,})");
+  private static final Pattern FORM = Pattern.compile("OPP-(\\d{4})-(\\d{6,11})");
 
   public OpportunityId {
     if (value == null || !FORM.matcher(value).matches()) {

@@ -1,27 +1,20 @@
 package org.doorway.sandbox;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.context.EnvironmentAware;
-import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /**
  * Keeps the demo's time over a restart. It resumes before any other bean exists, so that nothing of
  * the demo, the job executor least of all, falls back to the real time of an earlier run.
  */
-@Sandbox
-@Component
-class KeptClock implements BeanFactoryPostProcessor, EnvironmentAware {
+class KeptClock implements BeanFactoryPostProcessor {
 
-  private ClockFile file;
+  private final ClockFile file;
 
-  @Override
-  public void setEnvironment(Environment environment) {
-    this.file = new ClockFile(Path.of(environment.getProperty("doorway.data", "./data")));
+  KeptClock(ClockFile file) {
+    this.file = file;
     var ahead = file.read();
     if (!ahead.isZero()) {
       TimeMachine.set(ahead);

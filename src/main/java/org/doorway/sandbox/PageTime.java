@@ -23,7 +23,7 @@ public class PageTime {
   private final Clock clock;
   private final ZoneId zone;
 
-  public PageTime(Clock clock, @Value("${doorway.zone:America/Chicago}") ZoneId zone) {
+  public PageTime(Clock clock, @Value("${doorway.business.zone:America/Chicago}") ZoneId zone) {
     this.clock = clock;
     this.zone = zone;
   }

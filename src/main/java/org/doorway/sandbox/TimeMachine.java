@@ -52,6 +52,12 @@ class TimeMachine {
     ClockUtil.offset(ahead.toMillis());
   }
 
+  /** Sets the clock back to live through the weeks before today; only an empty demo may do so. */
+  void rewind(Duration weeks) {
+    set(weeks.negated());
+    executor.start();
+  }
+
   /** One journey at a time; each answers where it arrived and how many due dates it passed. */
   synchronized Arrival advance(Duration duration) {
     var target = now().plus(duration);
@@ -116,9 +122,4 @@ class TimeMachine {
       throw new IllegalStateException("Interrupted on a journey through time", interrupted);
     }
   }
-
-  /** How long, in real time, to wait for the work of one step and of all steps together. */
-  record Patience(Duration aStep, Duration inAll) {}
-
-  record Arrival(Instant now, int ran, long stillRunning) {}
 }

@@ -81,7 +81,11 @@ final class Catalogue {
   }
 
   static boolean has(List<Named> list, long id) {
-    return list.stream().anyMatch(entry -> entry.id() == id);
+    return nameOf(list, id).isPresent();
+  }
+
+  static Optional<String> nameOf(List<Named> list, long id) {
+    return list.stream().filter(entry -> entry.id() == id).map(Named::name).findFirst();
   }
 
   private static Stage stage(long id, String name, int winProbability) {

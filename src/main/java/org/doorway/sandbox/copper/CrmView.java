@@ -75,12 +75,7 @@ class CrmView {
   }
 
   ChangeRow change(Change change) {
-    var attributes = new ArrayList<String>();
-    for (var attribute : change.attributes().properties()) {
-      var value = attribute.getValue();
-      var shown = value.isArray() ? value.get(0) + " → " + value.get(1) : value.toString();
-      attributes.add(CopperException.label(attribute.getKey()) + ": " + shown);
-    }
+    var attributes = new ChangeLines(this::moment).of(change.attributes());
     var what = "%s %d: %s".formatted(change.type(), change.recordId(), change.event());
     return new ChangeRow(time.show(change.at()), change.user(), what, attributes);
   }

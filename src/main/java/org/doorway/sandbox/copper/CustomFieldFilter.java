@@ -45,9 +45,9 @@ record CustomFieldFilter(String type) implements Filter {
   }
 
   private static BigDecimal bound(JsonNode condition, String name) {
-    return condition.hasNonNull(name)
-        ? Kind.must(Kind.isFinite(condition.get(name)), condition, "must be a number")
-            .decimalValue()
-        : null;
+    var bound = condition.path(name);
+    return bound.isMissingNode() || bound.isNull()
+        ? null
+        : Kind.must(Kind.isFinite(bound), bound, "must be a number").decimalValue();
   }
 }

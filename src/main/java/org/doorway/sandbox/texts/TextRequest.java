@@ -23,6 +23,7 @@ record TextRequest(String from, String to, String body) {
     require(body, 21602, "Message body is required.");
     check(E164.matcher(to).matches(), 21211, "Invalid 'To' Phone Number: " + to);
     check(E164.matcher(from).matches(), 21212, "Invalid From Number: " + from);
+    check(body.indexOf('\0') < 0, 21602, "Message body must be text.");
     check(body.length() <= LONGEST, 21617, "The concatenated message body exceeds the limit.");
     var magic = MAGIC.get(to);
     if (magic != null) {

@@ -1,0 +1,260 @@
+package org.doorway.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.doorway.time.MovableClock;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class EffectLedgerTest {
+
+  private static final EffectKey KEY = EffectKey.of("4711", "Task_SendThankYouEmail");
+  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final int MAX_ATTEMPTS = 3;
+
+  private static HikariDataSource database;
+
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-19T15:00:00Z"));
+  private final AtomicInteger acts = new AtomicInteger();
+  private JdbcClient jdbc;
+  private TransactionTemplate engine;
+  private EffectLedger ledger;
+
+  @BeforeAll
+  static void openDatabase() {
+    database = new HikariDataSource();
+    database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+    Flyway.configure().dataSource(database).load().migrate();
+  }
+
+  @AfterAll
+  static void closeDatabase() {
+    database.close();
+  }
+
+  @BeforeEach
+  void startWithAnEmptyLedger() {
+    jdbc = JdbcClient.create(database);
+    jdbc.sql("delete from effect").update();
+    var transactions = new JdbcTransactionManager(database);
+    engine = new TransactionTemplate(transactions);
+    ledger =
+        new EffectLedger(
+            new EffectTable(jdbc, transactions, new EffectProperties(LEASE, MAX_ATTEMPTS), clock));
+  }
+
+  @Test
+  void actsOnceAndAnswersTheFirstId() {
+    assertThat(once(this::act)).isEqualTo("id-1");
+    assertThat(once(this::act)).isEqualTo("id-1");
+
+    assertThat(acts).hasValue(1);
+    assertThat(state()).isEqualTo("SENT");
+  }
+
+  @Test
+  void otherKeysAreOtherEffects() {
+    once(this::act);
+
+    assertThat(ledger.once(KEY.number(2), EffectKind.EMAIL, this::act)).isEqualTo("id-2");
+  }
+
+  @Test
+  void rollbackOfTheEngineDoesNotRepeatTheEffect() {
+    engine.executeWithoutResult(
+        transaction -> {
+          once(this::act);
+          transaction.setRollbackOnly();
+        });
+
+    String again = engine.execute(transaction -> once(this::act));
+
+    assertThat(again).isEqualTo("id-1");
+    assertThat(acts).hasValue(1);
+  }
+
+  @Test
+  void failureIsThrownOnAndTheNextAttemptActs() {
+    assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
+    assertThat(state()).isEqualTo("FAILED");
+    assertThat(lastError()).isEqualTo("The server is away");
+
+    assertThat(once(this::act)).isEqualTo("id-2");
+    assertThat(lastError()).isEqualTo("none");
+  }
+
+  @Test
+  void failureIsKeptThoughTheEngineRollsBack() {
+    assertThatThrownBy(() -> engine.execute(transaction -> once(this::fail)))
+        .hasMessage("The server is away");
+
+    assertThat(attempts()).isEqualTo(1);
+    assertThat(lastError()).isEqualTo("The server is away");
+  }
+
+  @Test
+  void twoAtOnceActOnce() throws Exception {
+    var acting = new CountDownLatch(1);
+    var goOn = new CountDownLatch(1);
+    var threads = Executors.newSingleThreadExecutor();
+    try {
+      Future<String> first = threads.submit(() -> once(() -> actWhen(acting, goOn)));
+      assertThat(acting.await(20, TimeUnit.SECONDS)).isTrue();
+
+      assertThatThrownBy(() -> once(this::act)).isInstanceOf(EffectInFlightException.class);
+
+      goOn.countDown();
+      assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo("id-1");
+      assertThat(once(this::act)).isEqualTo("id-1");
+      assertThat(acts).hasValue(1);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void claimIsTakenOverWhenItsLeaseIsOver() {
+    crashWhileActing();
+
+    clock.advance(LEASE.minusMillis(1));
+    assertThatThrownBy(() -> once(this::act)).isInstanceOf(EffectInFlightException.class);
+
+    clock.advance(Duration.ofMillis(1));
+    assertThat(once(this::act)).isEqualTo("id-2");
+    assertThat(attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void givesUpAfterTooManyAttemptsAndCountsAnewForThePersonWhoRetries() {
+    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
+    }
+
+    assertThatThrownBy(() -> once(this::act))
+        .isInstanceOf(EffectExhaustedException.class)
+        .hasMessageContaining("after 3 attempts")
+        .hasMessageContaining("The server is away");
+    assertThat(acts).hasValue(MAX_ATTEMPTS);
+    assertThat(attempts()).isZero();
+
+    assertThat(once(this::act)).isEqualTo("id-4");
+  }
+
+  @Test
+  void lastAttemptIsLeftAloneWhileItIsInFlight() {
+    assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
+    assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
+    crashWhileActing();
+
+    assertThatThrownBy(() -> once(this::act)).isInstanceOf(EffectInFlightException.class);
+    assertThatThrownBy(() -> once(this::act)).isInstanceOf(EffectInFlightException.class);
+
+    clock.advance(LEASE);
+    assertThatThrownBy(() -> once(this::act)).isInstanceOf(EffectExhaustedException.class);
+    assertThat(acts).hasValue(MAX_ATTEMPTS);
+  }
+
+  @Test
+  void longErrorIsCutToWhatTheLedgerKeeps() {
+    var lengthy = new IllegalStateException("x".repeat(5000));
+
+    assertThatThrownBy(
+            () ->
+                once(
+                    () -> {
+                      throw lengthy;
+                    }))
+        .isSameAs(lengthy);
+
+    assertThat(lastError()).isEqualTo("x".repeat(2000));
+  }
+
+  @Test
+  void failureWithoutAMessageIsKeptToo() {
+    assertThatThrownBy(
+            () ->
+                once(
+                    () -> {
+                      throw new NullPointerException();
+                    }))
+        .isInstanceOf(NullPointerException.class);
+
+    assertThat(state()).isEqualTo("FAILED");
+  }
+
+  private String once(Supplier<String> act) {
+    return ledger.once(KEY, EffectKind.EMAIL, act);
+  }
+
+  private String act() {
+    return "id-" + acts.incrementAndGet();
+  }
+
+  private String fail() {
+    acts.incrementAndGet();
+    throw new IllegalStateException("The server is away");
+  }
+
+  private String actWhen(CountDownLatch acting, CountDownLatch goOn) {
+    acting.countDown();
+    try {
+      assertThat(goOn.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+    return act();
+  }
+
+  /** The process dies while it acts: nothing is marked, the claim stays. */
+  private void crashWhileActing() {
+    assertThatThrownBy(
+            () ->
+                once(
+                    () -> {
+                      acts.incrementAndGet();
+                      throw new Crash();
+                    }))
+        .isInstanceOf(Crash.class);
+  }
+
+  private String state() {
+    return column("state", String.class);
+  }
+
+  private String lastError() {
+    return column("coalesce(last_error, 'none')", String.class);
+  }
+
+  private int attempts() {
+    return column("attempts", Integer.class);
+  }
+
+  private <T> T column(String name, Class<T> type) {
+    return jdbc.sql("select " + name + " from effect where effect_key = ?")
+        .param(KEY.value())
+        .query(type)
+        .single();
+  }
+
+  private static final class Crash extends Error {
+
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,223 @@
+package org.doorway.process;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.doorway.crm.Crm;
+import org.doorway.email.Email;
+import org.doorway.email.EmailSender;
+import org.doorway.texting.TextSender;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where the stories happen: the clock on the wall, the mail that went out, the CRM's ids. */
+@TestComponent
+class Brokerage {
+
+  static final ZoneId ZONE = ZoneId.of("America/Chicago");
+  static final LocalDateTime MONDAY = LocalDateTime.parse("2026-11-30T10:00");
+  static final long CRM_PERSON = 501;
+  static final long CRM_OPPORTUNITY = 9001;
+  static final long CRM_ACTIVITY = 7001;
+
+  private static final List<String> OWN_TABLES =
+      List.of(
+          "contract_amendment",
+          "contract",
+          "offer",
+          "showing",
+          "touch",
+          "price_change",
+          "listing",
+          "meeting",
+          "visit_attempt",
+          "appointment",
+          "form_record",
+          "effect",
+          "opportunity");
+
+  private final ProcessEngine engine;
+  private final ManagementService management;
+  private final JdbcClient jdbc;
+  private final Crm crm;
+  private final EmailSender emailSender;
+  private final TextSender textSender;
+  private final List<Email> mail = new ArrayList<>();
+
+  Brokerage(
+      ProcessEngine engine,
+      JdbcClient jdbc,
+      Crm crm,
+      EmailSender emailSender,
+      TextSender textSender) {
+    this.engine = engine;
+    this.management = engine.getManagementService();
+    this.jdbc = jdbc;
+    this.crm = crm;
+    this.emailSender = emailSender;
+    this.textSender = textSender;
+  }
+
+  void open() {
+    BpmnAwareTests.init(engine);
+    itIs(MONDAY);
+    mail.clear();
+    given(crm.findOrCreatePerson(any())).willReturn(CRM_PERSON);
+    given(crm.findOrCreateOpportunity(any())).willReturn(CRM_OPPORTUNITY);
+    given(crm.logNote(anyLong(), any())).willReturn(CRM_ACTIVITY);
+    given(crm.logActivity(anyLong(), any(), any(), any())).willReturn(CRM_ACTIVITY);
+    given(textSender.send(any(), any())).willReturn("SM1");
+    mailServerIsUp();
+  }
+
+  void close() {
+    engine.getIdentityService().clearAuthentication();
+    engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
+        .forEach(
+            left ->
+                engine.getRuntimeService().deleteProcessInstance(left.getId(), "Story told", true));
+    OWN_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    ClockUtil.reset();
+  }
+
+  /** Sets the clock without letting anything happen on the way. */
+  void itIs(LocalDateTime local) {
+    ClockUtil.setCurrentTime(Date.from(instant(local)));
+  }
+
+  void itIs(String local) {
+    itIs(LocalDateTime.parse(local));
+  }
+
+  Instant now() {
+    return ClockUtil.getCurrentTime().toInstant();
+  }
+
+  LocalDate today() {
+    return now().atZone(ZONE).toLocalDate();
+  }
+
+  static Instant instant(LocalDateTime local) {
+    return local.atZone(ZONE).toInstant();
+  }
+
+  /** A moment on the wall clock of the brokerage, such as {@code 2026-12-01T17:00}. */
+  static Date at(String local) {
+    return Date.from(instant(LocalDateTime.parse(local)));
+  }
+
+  /** A new opportunity, taken in by the team lead; what it starts has been done. */
+  Sale opportunity() {
+    return opportunity(Answers.newOpportunity());
+  }
+
+  Sale opportunity(Map<String, Object> answers) {
+    Sale sale = Sale.start(engine, this, jdbc, answers);
+    runJobs();
+    return sale;
+  }
+
+  /** A sale that went the straight way until it waits there, for a person, a time or a message. */
+  Sale saleWaitingAt(String step) {
+    Sale sale = opportunity();
+    StraightWay.walk(sale, this, step);
+    return sale;
+  }
+
+  void travel(Duration duration) {
+    travelTo(now().plus(duration));
+  }
+
+  void travelTo(String local) {
+    travelTo(LocalDateTime.parse(local));
+  }
+
+  void travelTo(LocalDate day, LocalTime time) {
+    travelTo(day.atTime(time));
+  }
+
+  void travelTo(LocalDateTime local) {
+    travelTo(instant(local));
+  }
+
+  /** Moves the clock from one due date to the next and lets each happen at its time. */
+  void travelTo(Instant target) {
+    runJobs();
+    for (var due = nextDue(target); !due.isEmpty(); due = nextDue(target)) {
+      ClockUtil.setCurrentTime(due.get(0).getDuedate());
+      runJobs();
+    }
+    ClockUtil.setCurrentTime(Date.from(target));
+  }
+
+  /** Runs whatever may run now; what fails is thrown. */
+  void runJobs() {
+    for (var due = executable(); !due.isEmpty(); due = executable()) {
+      management.executeJob(due.get(0).getId());
+    }
+  }
+
+  private List<Job> executable() {
+    return jobs().executable().orderByJobDuedate().asc().listPage(0, 1);
+  }
+
+  private List<Job> nextDue(Instant target) {
+    return jobs()
+        .withRetriesLeft()
+        .duedateHigherThan(ClockUtil.getCurrentTime())
+        .duedateLowerThan(Date.from(target.plusMillis(1)))
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, 1);
+  }
+
+  private JobQuery jobs() {
+    return management.createJobQuery().active();
+  }
+
+  final void mailServerIsUp() {
+    willAnswer(sent -> mail.add(sent.getArgument(1))).given(emailSender).send(any(), any());
+  }
+
+  /** Every email that was accepted, in order. */
+  List<Email> mail() {
+    return List.copyOf(mail);
+  }
+
+  /** The emails whose subject contains those words. */
+  List<Email> mail(String subject) {
+    return mail.stream().filter(email -> email.content().subject().contains(subject)).toList();
+  }
+
+  /** The one email whose subject contains those words. */
+  Email theMail(String subject) {
+    var found = mail(subject);
+    if (found.size() != 1) {
+      throw new AssertionError(
+          "%d emails are called '%s'; sent: %s"
+              .formatted(
+                  found.size(),
+                  subject,
+                  mail.stream().map(email -> email.content().subject()).toList()));
+    }
+    return found.get(0);
+  }
+}

@@ -1,0 +1,107 @@
+package org.doorway.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * After all stories are told, every node and every flow of every model was walked. The summary is
+ * in {@code target/path-coverage.md}.
+ */
+@Order(Integer.MAX_VALUE)
+class PathCoverageTest {
+
+  private static final Path SUMMARY = Path.of("target", "path-coverage.md");
+
+  @Test
+  void everyPathOfEveryModelIsWalked() throws IOException {
+    // given
+    var missing = new TreeMap<String, List<String>>();
+    var summary = new StringBuilder("| Process | Nodes and flows | Walked |\n|---|---:|---:|\n");
+
+    // when
+    for (Process process : processes()) {
+      List<String> elements = elements(process);
+      List<String> left =
+          elements.stream().filter(id -> !WalkedPaths.contains(process.getId(), id)).toList();
+      if (!left.isEmpty()) {
+        missing.put(process.getId(), left);
+      }
+      int walked = elements.size() - left.size();
+      summary.append(
+          "| %s | %d | %d %% |%n"
+              .formatted(process.getId(), elements.size(), 100 * walked / elements.size()));
+    }
+    missing.forEach(
+        (process, ids) -> summary.append("\nMissing in %s: %s\n".formatted(process, ids)));
+    Files.writeString(SUMMARY, summary);
+
+    // then
+    assumeTrue(
+        WalkedPaths.stories().containsAll(stories()),
+        "Only some of the stories were told:\n" + summary);
+    assertThat(missing).as("paths that no story walks").isEmpty();
+  }
+
+  private static List<Process> processes() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("processes"))) {
+      return files
+          .map(Path::toFile)
+          .filter(file -> file.getName().endsWith(".bpmn"))
+          .sorted()
+          .map(PathCoverageTest::process)
+          .toList();
+    }
+  }
+
+  private static Process process(File file) {
+    return Bpmn.readModelFromFile(file).getModelElementsByType(Process.class).iterator().next();
+  }
+
+  private static List<String> elements(Process process) {
+    var model = process.getModelInstance();
+    var ids = new ArrayList<String>();
+    for (Class<? extends BaseElement> kind : List.of(FlowNode.class, SequenceFlow.class)) {
+      Collection<? extends BaseElement> found =
+          ((org.camunda.bpm.model.bpmn.BpmnModelInstance) model).getModelElementsByType(kind);
+      found.forEach(element -> ids.add(element.getId()));
+    }
+    return ids;
+  }
+
+  /** Every test method of every process test there is. */
+  private static List<java.lang.reflect.Method> stories() {
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessTest.class));
+    return scanner.findCandidateComponents("org.doorway").stream()
+        .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+        .flatMap(
+            type ->
+                AnnotationSupport.findAnnotatedMethods(
+                    type, Testable.class, HierarchyTraversalMode.TOP_DOWN)
+                    .stream())
+        .toList();
+  }
+}

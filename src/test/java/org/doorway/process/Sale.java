@@ -1,0 +1,201 @@
+package org.doorway.process;
+
+import static org.doorway.process.TestStaff.LEAD;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One opportunity on its path, with everything that runs for it. */
+final class Sale {
+
+  static final String DESK = "Task_ListingDesk";
+
+  private final ProcessEngine engine;
+  private final Brokerage brokerage;
+  private final JdbcClient jdbc;
+  private final ProcessInstance path;
+
+  private Sale(ProcessEngine engine, Brokerage brokerage, JdbcClient jdbc, ProcessInstance path) {
+    this.engine = engine;
+    this.brokerage = brokerage;
+    this.jdbc = jdbc;
+    this.path = path;
+  }
+
+  static Sale start(
+      ProcessEngine engine, Brokerage brokerage, JdbcClient jdbc, Map<String, Object> answers) {
+    String process =
+        engine
+            .getRepositoryService()
+            .createProcessDefinitionQuery()
+            .processDefinitionKey("seller-opportunity")
+            .latestVersion()
+            .singleResult()
+            .getId();
+    return new Sale(
+        engine,
+        brokerage,
+        jdbc,
+        as(engine, LEAD, () -> engine.getFormService().submitStartForm(process, answers)));
+  }
+
+  String id() {
+    return path.getBusinessKey();
+  }
+
+  String pathId() {
+    return path.getId();
+  }
+
+  /** Completes the open task as the person it waits for; a lead claims it first. */
+  Sale complete(String key, Map<String, Object> answers) {
+    submit(key, answers);
+    brokerage.runJobs();
+    return this;
+  }
+
+  /** The same, before anything that runs by itself has run. */
+  void submit(String key, Map<String, Object> answers) {
+    Task task = task(key);
+    if (task.getAssignee() == null) {
+      as(LEAD, () -> tasks().claim(task.getId(), LEAD));
+    }
+    String person = task.getAssignee() == null ? LEAD : task.getAssignee();
+    as(person, () -> tasks().complete(task.getId(), answers));
+  }
+
+  /** Does something at the listing desk. */
+  Sale atDesk(Map<String, Object> answers) {
+    return complete(DESK, answers);
+  }
+
+  /** The one open task of that name. */
+  Task task(String key) {
+    Task task = openTasks().taskDefinitionKey(key).singleResult();
+    if (task == null) {
+      throw new AssertionError(key + " is not open; open are " + openTaskKeys());
+    }
+    return task;
+  }
+
+  TaskQuery openTasks() {
+    return tasks().createTaskQuery().processInstanceBusinessKey(id());
+  }
+
+  List<String> openTaskKeys() {
+    return openTasks().list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+  }
+
+  /** What the task's form shows. */
+  Map<String, Object> shown(String key) {
+    return engine.getFormService().getTaskFormData(task(key).getId()).getFormFields().stream()
+        .collect(Collectors.toMap(FormField::getId, known -> known.getValue().getValue()));
+  }
+
+  /** The tasks of this sale that the person finds in Tasklist. */
+  List<String> tasksVisibleTo(String person) {
+    return as(engine, person, this::openTaskKeys);
+  }
+
+  /** Everything that waits: tasks, timers, messages, in any process of the sale. */
+  TreeSet<String> waitingAt() {
+    var active = new TreeSet<String>();
+    instances().forEach(id -> active.addAll(engine.getRuntimeService().getActiveActivityIds(id)));
+    return active;
+  }
+
+  List<String> instances() {
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(id())
+        .list()
+        .stream()
+        .map(ProcessInstance::getId)
+        .toList();
+  }
+
+  /** When the timer of that name is due. */
+  Date due(String timer) {
+    return jobs().activityId(timer).singleResult().getDuedate();
+  }
+
+  JobQuery jobs() {
+    return engine.getManagementService().createJobQuery().rootProcessInstanceId(pathId());
+  }
+
+  /** How often the sale came through that step. */
+  int times(String step) {
+    return jdbc.sql(
+            """
+            select count(*) from act_hi_actinst
+            where root_proc_inst_id_ = ? and act_id_ = ? and end_time_ is not null
+            """)
+        .params(pathId(), step)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The sale's only row in a table of ours. */
+  Map<String, Object> row(String table) {
+    return rows(table).stream()
+        .reduce(
+            (one, other) -> {
+              throw new AssertionError(table + " has more than one row");
+            })
+        .orElseThrow(() -> new AssertionError(table + " has no row"));
+  }
+
+  List<Map<String, Object>> rows(String table) {
+    String key = table.equals("opportunity") ? "id" : "opportunity_id";
+    return jdbc.sql("select * from " + table + " where " + key + " = ?")
+        .param(id())
+        .query()
+        .listOfRows();
+  }
+
+  /** Does something in the name of that person, with no more rights than theirs. */
+  void as(String person, Runnable work) {
+    as(
+        engine,
+        person,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  private static <T> T as(ProcessEngine engine, String person, Supplier<T> work) {
+    var identity = engine.getIdentityService();
+    List<String> groups =
+        identity.createGroupQuery().groupMember(person).list().stream()
+            .map(group -> group.getId())
+            .toList();
+    identity.setAuthentication(person, groups);
+    try {
+      return work.get();
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  ProcessEngine engine() {
+    return engine;
+  }
+
+  private TaskService tasks() {
+    return engine.getTaskService();
+  }
+}
