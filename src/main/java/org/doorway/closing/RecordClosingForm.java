@@ -48,6 +48,7 @@ class RecordClosingForm implements TaskForm {
     var id = new OpportunityId(context.opportunityId());
     var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
     facts.putAll(ContractFacts.of(contracts.current(id), time));
+    closingDate.agreed(id).ifPresent(closing -> facts.put("closingAt", closing));
     return facts;
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
 record FormSheet(JsonNode schema, JsonNode known) {
 
   private static final Pattern TERM = Pattern.compile("(\\w+) (!?=) (null|true|\"([^\"]*)\")");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(?:if )?(\\w+)(?:}}| =)");
 
   /**
    * A person could have filled it like this: every field is there, and none that is asked lacks.
@@ -37,7 +37,7 @@ record FormSheet(JsonNode schema, JsonNode known) {
     }
   }
 
-  /** Nobody reads a placeholder or "null" where a fact should be. */
+  /** Nobody reads a placeholder, "null" or "not known yet" where a fact should be. */
   void assertTellsWhatIsKnown() {
     components()
         .filter(text -> text.path("type").asText().equals("text") && isShown(text, Map.of()))
