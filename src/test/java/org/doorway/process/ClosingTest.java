@@ -118,8 +118,10 @@ class ClosingTest {
     sale.atDesk(Answers.buyerTerminated());
 
     // then
-    assertThat(sale.rows("appointment").stream().filter(a -> a.get("KIND").equals("CLOSING")))
-        .extracting(appointment -> appointment.get("STATUS"))
-        .containsExactly("CANCELLED");
+    var canceled = brokerage.theMail("Canceled: your closing");
+    assertThat(canceled.to()).containsExactly(new EmailAddress("ada@seller.example"));
+    assertThat(canceled.cc()).contains(new EmailAddress("closings@title.example"));
+    assertThat(canceled.calendar().orElseThrow().ics()).contains("METHOD:CANCEL", "SEQUENCE:1");
+    assertThat(brokerage.mail("Your home is back on the market")).hasSize(1);
   }
 }
