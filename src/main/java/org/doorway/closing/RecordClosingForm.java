@@ -47,6 +47,7 @@ class RecordClosingForm implements TaskForm {
     var id = context.opportunity();
     var facts = new HashMap<String, Object>();
     facts.putAll(ContractFacts.of(contracts.current(id), time));
+    closingDate.agreed(id).ifPresent(closing -> facts.put("closingAt", closing));
     return facts;
   }
 

@@ -4,6 +4,7 @@ import static org.doorway.process.OpportunityVariables.AGENT_ID;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
@@ -14,6 +15,7 @@ import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.staff.AgentProfiles;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The team lead chooses the listing agent (handbook: new-opportunity). */
 @Component
@@ -39,7 +41,7 @@ class AssignListingAgentForm implements TaskForm {
     Opportunity opportunity = opportunities.get(context.opportunity());
     List<Candidate> candidates = choice.candidates(opportunity);
     var facts = new HashMap<String, Object>();
-    facts.put("source", opportunity.source());
+    facts.put("source", words(opportunity.source()));
     opportunity.estimatedValue().ifPresent(v -> facts.put("estimatedValue", Dollars.of(v)));
     opportunity.notes().ifPresent(notes -> facts.put("intakeNotes", notes));
     opportunity
@@ -63,6 +65,12 @@ class AssignListingAgentForm implements TaskForm {
     opportunities.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
     profiles.assigned(agent, context.now());
     return AGENT_ID.of(agent);
+  }
+
+  /** "openInquiry" reads "Open inquiry". */
+  private static String words(String source) {
+    var lowerCase = source.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    return StringUtils.capitalize(lowerCase);
   }
 
   private static Map<String, Object> option(Candidate candidate) {
