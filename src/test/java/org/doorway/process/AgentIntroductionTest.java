@@ -73,7 +73,7 @@ class AgentIntroductionTest {
     assertThat(sale.shown(ASSIGN))
         .containsEntry("suggestion", "Blair Agent: Area and price band fit")
         .containsEntry("sellerName", "Ada Seller")
-        .containsEntry("sellerPhone", "+12145550143");
+        .containsEntry("sellerPhone", "(214) 555-0143");
   }
 
   @Test
