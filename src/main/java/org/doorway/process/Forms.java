@@ -26,6 +26,9 @@ import org.doorway.form.FormSchema;
 import org.doorway.form.InvalidInput;
 import org.doorway.form.StartForm;
 import org.doorway.form.TaskForm;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,7 @@ class Forms {
   private final Map<String, TaskForm> taskForms;
   private final Map<String, StartForm> startForms;
   private final Map<String, FormSchema> schemas = new HashMap<>();
+  private final Opportunities opportunities;
   private final FormRecords records;
   private final IdentityService identity;
   private final Clock clock;
@@ -51,11 +55,13 @@ class Forms {
       List<TaskForm> taskForms,
       List<StartForm> startForms,
       FeelEvaluator feel,
+      Opportunities opportunities,
       FormRecords records,
       @Lazy IdentityService identity,
       Clock clock) {
     this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::id, form -> form));
     this.startForms = startForms.stream().collect(Collectors.toMap(StartForm::id, form -> form));
+    this.opportunities = opportunities;
     this.records = records;
     this.identity = identity;
     this.clock = clock;
@@ -65,7 +71,7 @@ class Forms {
 
   /** What a task's form shows when it is opened. */
   List<FormField> known(String formId, String opportunity) {
-    return taskForm(formId).prefill(context(opportunity)).entrySet().stream()
+    return shown(taskForm(formId), context(opportunity)).entrySet().stream()
         .map(known -> field(known.getKey(), known.getValue()))
         .toList();
   }
@@ -77,7 +83,7 @@ class Forms {
         () -> {
           TaskForm form = taskForm(formId);
           FormContext context = context(opportunity);
-          FormInput input = schema(formId).check(Submission.of(entered), form.prefill(context));
+          FormInput input = schema(formId).check(Submission.of(entered), shown(form, context));
           Map<String, Object> routing = form.accept(context, input);
           records.keep(opportunity, formId, context, input);
           return routing;
@@ -105,6 +111,13 @@ class Forms {
     }
   }
 
+  /** The facts at the top of every form, and those of this one. */
+  private Map<String, Object> shown(TaskForm form, FormContext context) {
+    var shown = new HashMap<>(KnownFacts.of(opportunities.get(context.opportunity())));
+    shown.putAll(form.prefill(context));
+    return shown;
+  }
+
   private TaskForm taskForm(String id) {
     return Optional.ofNullable(taskForms.get(id))
         .orElseThrow(() -> new IllegalStateException("No class stands behind the form " + id));
@@ -115,7 +128,7 @@ class Forms {
   }
 
   private FormContext context(String opportunity) {
-    return new FormContext(opportunity, user(), clock.instant());
+    return new FormContext(new OpportunityId(opportunity), user(), clock.instant());
   }
 
   private String user() {
