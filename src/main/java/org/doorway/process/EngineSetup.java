@@ -35,6 +35,7 @@ class EngineSetup {
     public void preInit(ProcessEngineConfigurationImpl engine) {
       engine.setBeans(new ExpressionBeans(context));
       engine.setTaskService(new FormOnlyTaskService());
+      engine.setFilterService(new PlainAlternatives.Filters());
       engine.setResourceAuthorizationProvider(new OwnTasksAuthorization());
       if (engine.getCustomPostBPMNParseListeners() == null) {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>());
