@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -98,11 +99,7 @@ final class Screen implements AutoCloseable {
   /** Presses Complete, and waits until the task is gone. */
   void complete(String row) {
     press("Complete");
-    assertThat(page.locator(".tasks-list h4").filter(having(row)))
-        .hasCount(
-            0,
-            new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
-                .setTimeout(PATIENCE));
+    seesNoMore(".tasks-list h4", row);
   }
 
   void press(String button) {
@@ -114,6 +111,11 @@ final class Screen implements AutoCloseable {
   void sees(String place, String words) {
     assertThat(page.locator(place).filter(having(words)).first())
         .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+  }
+
+  void seesNoMore(String place, String words) {
+    assertThat(page.locator(place).filter(having(words)))
+        .hasCount(0, new HasCountOptions().setTimeout(PATIENCE));
   }
 
   @Override
