@@ -28,56 +28,59 @@ final class FaultRun {
   private final Scale scale;
   private final MailScript mailScript;
   private final CopperScript copperScript = new CopperScript();
+  private final FaultySmtpServer mailServer;
+  private final FaultyCopper copper;
+  private final World world;
+  private final Steps steps;
+  private final ProcessEngine engine;
   private final Set<Integer> emailsWithAPerson = new TreeSet<>();
   private final Set<Integer> stuckInCrm = new TreeSet<>();
-  private List<Delivery> deliveries;
-  private FaultyCopper copper;
-  private Steps steps;
+  private final long start = System.nanoTime();
   private Duration took;
 
-  private FaultRun(Scale scale) {
+  private FaultRun(Scale scale, boolean withLedger) throws IOException {
     this.scale = scale;
-    this.mailScript = new MailScript(scale.clients());
+    mailScript = new MailScript(scale.clients());
+    mailServer = new FaultySmtpServer(scale.tarpit());
+    copper = new FaultyCopper(copperScript, scale.answerHeld());
+    world = new World(withLedger, mailServer, mailScript::next, settings());
+    world.add(scale.clients());
+    steps = new Steps(world, true);
+    engine = world.engine(steps, JOB_LOCK);
+    startInstances();
   }
 
   static FaultRun withLedger(Scale scale) throws IOException {
-    return new FaultRun(scale).run(true);
+    return new FaultRun(scale, true);
   }
 
   static FaultRun withoutLedger(Scale scale) throws IOException {
-    return new FaultRun(scale).run(false);
+    return new FaultRun(scale, false);
   }
 
-  private FaultRun run(boolean withLedger) throws IOException {
-    try (var server = new FaultySmtpServer(scale.tarpit());
-        var crm = new FaultyCopper(copperScript, scale.answerHeld());
-        var world = new World(withLedger, server, mailScript::next, settings(crm))) {
-      copper = crm;
-      world.add(scale.clients());
-      steps = new Steps(world, true);
-      var engine = world.engine(steps, JOB_LOCK);
-      var start = System.nanoTime();
-      start(engine);
+  /** Waits until nothing is left to do; only then the rest of this can be asked. */
+  void end() throws IOException {
+    try (mailServer;
+        copper;
+        world) {
       await()
           .atMost(scale.patience())
           .pollInterval(Duration.ofMillis(250))
           .until(() -> everythingEndedOrWaits(engine));
       took = Duration.ofNanos(System.nanoTime() - start);
-      deliveries = server.deliveries();
       emailsWithAPerson.addAll(waitingForAPerson(engine, Steps.EMAIL));
       stuckInCrm.addAll(waitingForAPerson(engine, Steps.CRM));
     }
-    return this;
   }
 
-  private List<String> settings(FaultyCopper crm) {
+  private List<String> settings() {
     var settings = new ArrayList<>(scale.settings());
-    settings.add("--doorway.crm.base-url=" + crm.url());
+    settings.add("--doorway.crm.base-url=" + copper.url());
     settings.add("--doorway.crm.requests-per-minute=" + scale.requestsPerMinute());
     return settings;
   }
 
-  private void start(ProcessEngine engine) {
+  private void startInstances() {
     engine
         .getRepositoryService()
         .createDeployment()
@@ -178,7 +181,7 @@ final class FaultRun {
   }
 
   private List<Delivery> to(int number) {
-    return deliveries.stream()
+    return mailServer.deliveries().stream()
         .filter(delivery -> delivery.recipient().equals(Client.email(number)))
         .toList();
   }
@@ -206,7 +209,7 @@ final class FaultRun {
     for (var fault : SmtpFault.values()) {
       rows.add(row("mail attempts: " + fault, mailScript.timesMet(fault)));
     }
-    rows.add(row("emails taken by the server", deliveries.size()));
+    rows.add(row("emails taken by the server", mailServer.deliveries().size()));
     rows.add(row("emails lost", lostEmails().size()));
     rows.add(
         row(
