@@ -31,7 +31,7 @@ class TasklistBrowserTest {
       screen.claim();
       screen.choose("Listing agent", "Alex Agent");
       screen.write("Personal note to the client", "You are in good hands.");
-      screen.complete(row);
+      screen.complete();
     }
 
     sandbox.settle();
@@ -54,7 +54,7 @@ class TasklistBrowserTest {
       screen.date("Appointment date", day);
       screen.time("Appointment time", "10:30 AM");
       screen.write("Notes from the call", "Wants to be out by May");
-      screen.complete(call);
+      screen.complete();
     }
     sandbox.settle();
     sandbox.advanceTo(day.atTime(10, 30).atZone(ZONE));
@@ -63,7 +63,7 @@ class TasklistBrowserTest {
       screen.openTask(staging);
       screen.seesForm("at 10:30 AM");
       fillStagingChecklist(screen, day.plusDays(3));
-      screen.complete(staging);
+      screen.complete();
     }
 
     sandbox.settle();
