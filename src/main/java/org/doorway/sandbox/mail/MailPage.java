@@ -59,9 +59,14 @@ class MailPage {
   private Row row(StoredMail stored) {
     var mail = MailView.of(stored);
     return new Row(
-        mail.id(), time.show(mail.receivedAt()), mail.subject(), mail.from(), mail.to(), mail.cc());
+        mail.id(),
+        time.show(mail.receivedAt()),
+        mail.subject(),
+        mail.sender(),
+        mail.to(),
+        mail.cc());
   }
 
   record Row(
-      long id, String received, String subject, String from, List<String> to, List<String> cc) {}
+      long id, String received, String subject, String sender, List<String> to, List<String> cc) {}
 }

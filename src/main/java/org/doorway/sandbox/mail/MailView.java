@@ -21,6 +21,7 @@ record MailView(
     long id,
     Instant receivedAt,
     String from,
+    String sender,
     List<String> to,
     List<String> cc,
     List<String> replyTo,
@@ -50,6 +51,7 @@ record MailView(
           mail.id(),
           envelope.receivedAt(),
           addresses(message.getFrom()).stream().findFirst().orElse(null),
+          sender(message.getFrom()),
           addresses(message.getRecipients(RecipientType.TO)),
           addresses(message.getRecipients(RecipientType.CC)),
           message.getHeader("Reply-To") == null ? List.of() : addresses(message.getReplyTo()),
@@ -75,6 +77,7 @@ record MailView(
         mail.id(),
         envelope.receivedAt(),
         envelope.from(),
+        envelope.from(),
         envelope.to(),
         List.of(),
         List.of(),
@@ -87,6 +90,14 @@ record MailView(
         List.of(),
         null,
         List.of());
+  }
+
+  /** With the name a reader sees before the address. */
+  private static String sender(Address[] from) {
+    if (from == null || from.length == 0) {
+      return null;
+    }
+    return from[0] instanceof InternetAddress mail ? mail.toUnicodeString() : from[0].toString();
   }
 
   private static List<String> addresses(Address[] addresses) {

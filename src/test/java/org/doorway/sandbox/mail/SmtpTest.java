@@ -54,6 +54,7 @@ class SmtpTest extends WithSandbox {
         .asMap()
         .containsEntry("receivedAt", "2026-11-21T22:00:00Z")
         .containsEntry("from", "lead@doorway.example")
+        .containsEntry("sender", "Lena Lead <lead@doorway.example>")
         .containsEntry("to", List.of("client@seller.example"))
         .containsEntry("cc", List.of("agent@doorway.example"))
         .containsEntry("replyTo", List.of("agent@doorway.example"))
