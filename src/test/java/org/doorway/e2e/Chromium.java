@@ -66,7 +66,7 @@ final class Chromium {
 
   /** Left to itself, Playwright would bring three browsers. */
   private static void download() throws IOException {
-    var install = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
+    var install = Driver.ensureDriverInstalled(Map.of(), false).createProcessBuilder();
     install.command().addAll(List.of("install", "--only-shell", "chromium"));
     var process = install.inheritIO().start();
     try {
