@@ -10,6 +10,7 @@ import static org.doorway.process.TestStaff.AGENT;
 import static org.doorway.process.TestStaff.AGENT2;
 import static org.doorway.process.TestStaff.LEAD;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -185,6 +186,24 @@ class ListingDeskTest {
 
     // then
     assertThat(sale).waitsForPeopleAt(CALL).waitsAt(DESK);
+  }
+
+  @Test
+  void offerWaitsWhileThePathCannotTakeIt() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_PublishListing");
+    willThrow(new IllegalStateException("CRM away"))
+        .given(crm)
+        .moveToStage(CRM_OPPORTUNITY, "Marketing");
+    assertThatThrownBy(() -> sale.complete("Task_PublishListing", Answers.published()))
+        .hasMessageContaining("CRM away");
+
+    // when
+    refused(sale, Answers.offer("accepted"), "cannot be passed on yet");
+
+    // then
+    assertThat(sale.rows("offer")).isEmpty();
+    assertThat(sale).waitsAt("Task_MoveCrmStage", DESK);
   }
 
   @Test
