@@ -3,6 +3,7 @@ package org.doorway.appointment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.doorway.calendar.Invitation;
 import org.doorway.calendar.Participant;
@@ -14,7 +15,6 @@ import org.doorway.email.EmailAddress;
 import org.doorway.email.EmailTemplate;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.staff.Staff;
 import org.doorway.staff.StaffMember;
 import org.doorway.time.BusinessTime;
@@ -66,14 +66,22 @@ public class Invitations {
         Email::automated);
   }
 
-  /** Takes every appointment that still stands out of the calendars. */
-  public void cancelAll(EffectKey key, OpportunityId id) {
-    for (Appointment appointment : appointments.open(id)) {
-      if (appointment.startsAt().isAfter(time.now())) {
-        send(key, appointment, EmailTemplate.APPOINTMENT_CANCELLED, crew(appointment), true);
-      }
-      appointments.cancelled(appointment);
+  /** Takes a meeting out of the calendars of everybody who was invited. */
+  public void cancelMeeting(EffectKey key, Appointment appointment) {
+    cancel(key, appointment, crew(appointment));
+  }
+
+  /** Takes a closing out of the calendars of everybody who was invited. */
+  public void cancelClosing(EffectKey key, Appointment closing, Participant titleCompany) {
+    cancel(key, closing, List.of(titleCompany));
+  }
+
+  /** One that has begun stays where it is in the calendars. */
+  private void cancel(EffectKey key, Appointment appointment, List<Participant> others) {
+    if (appointment.startsAt().isAfter(time.now())) {
+      send(key, appointment, EmailTemplate.APPOINTMENT_CANCELLED, others, true);
     }
+    appointments.cancelled(appointment);
   }
 
   private void send(
@@ -91,8 +99,11 @@ public class Invitations {
             .map(Participant::email)
             .filter(email -> !email.value().equals(opportunity.seller().email().orElse("")))
             .toArray(EmailAddress[]::new);
-    var facts = new HashMap<>(facts(appointment));
-    if (!cancel) {
+    var facts = new HashMap<String, Object>();
+    if (cancel) {
+      facts.putAll(meetingFacts(appointment));
+    } else {
+      facts.putAll(facts(appointment));
       facts.put("moved", appointment.isMoved());
     }
     correspondence.toClient(
@@ -142,10 +153,14 @@ public class Invitations {
         ? Map.of(
             "closingAt", time.words(appointment.startsAt()),
             "closingPlace", appointment.place())
-        : Map.of(
-            "appointmentAt",
-            time.words(appointment.startsAt()),
-            "kind",
-            appointment.kind() == Appointment.Kind.STAGING ? "staging" : "visit");
+        : meetingFacts(appointment);
+  }
+
+  private Map<String, Object> meetingFacts(Appointment appointment) {
+    return Map.of(
+        "appointmentAt",
+        time.words(appointment.startsAt()),
+        "kind",
+        appointment.kind().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -11,7 +11,6 @@ import org.doorway.contract.Contracts;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.opportunity.Status;
@@ -45,15 +44,16 @@ class RecordClosingForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     facts.putAll(ContractFacts.of(contracts.current(id), time));
+    closingDate.agreed(id).ifPresent(closing -> facts.put("closingAt", closing));
     return facts;
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     String outcome = input.text("closingOutcome");
     switch (outcome) {
       case "closed" -> close(id, input);

@@ -37,6 +37,13 @@ public class ClosingDate {
     appointments.agreeClosing(id, at, place.orElseGet(() -> placeOf(id)));
   }
 
+  /** When and where they meet, as a form shows it. */
+  public Optional<String> agreed(OpportunityId id) {
+    return appointments
+        .openClosing(id)
+        .map(closing -> time.words(closing.startsAt()) + ", " + closing.place());
+  }
+
   private String placeOf(OpportunityId id) {
     return appointments.openClosing(id).map(Appointment::place).orElse("To be agreed");
   }

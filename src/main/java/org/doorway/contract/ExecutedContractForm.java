@@ -6,9 +6,6 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExecutedContractForm implements TaskForm {
 
-  private final Opportunities opportunities;
   private final Contracts contracts;
   private final BusinessTime time;
 
-  ExecutedContractForm(Opportunities opportunities, Contracts contracts, BusinessTime time) {
-    this.opportunities = opportunities;
+  ExecutedContractForm(Contracts contracts, BusinessTime time) {
     this.contracts = contracts;
     this.time = time;
   }
@@ -33,8 +28,8 @@ class ExecutedContractForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     contracts
         .acceptedOffer(id)
         .ifPresent(
@@ -47,7 +42,7 @@ class ExecutedContractForm implements TaskForm {
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     LocalDate effective = input.date("effectiveOn");
     if (effective.isAfter(time.today())) {
       throw input.problem("effectiveOn", "must not lie ahead");

@@ -1,7 +1,6 @@
 package org.doorway.contract;
 
 import java.util.Map;
-import org.doorway.appointment.Appointments;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectKey;
 import org.doorway.email.EmailTemplate;
@@ -19,19 +18,19 @@ class FallenContract {
   private final CrmRecord crmRecord;
   private final Correspondence correspondence;
   private final Opportunities opportunities;
-  private final Appointments appointments;
+  private final TitleCompany titleCompany;
 
   FallenContract(
       Contracts contracts,
       CrmRecord crmRecord,
       Correspondence correspondence,
       Opportunities opportunities,
-      Appointments appointments) {
+      TitleCompany titleCompany) {
     this.contracts = contracts;
     this.crmRecord = crmRecord;
     this.correspondence = correspondence;
     this.opportunities = opportunities;
-    this.appointments = appointments;
+    this.titleCompany = titleCompany;
   }
 
   void logInCrm(EffectKey key, OpportunityId id) {
@@ -54,6 +53,6 @@ class FallenContract {
         opportunities.get(id),
         EmailTemplate.BACK_ON_MARKET,
         Map.of("reason", fallen.endedReason().orElse("")));
-    appointments.openClosing(id).ifPresent(appointments::cancelled);
+    titleCompany.cancelClosing(key, id);
   }
 }

@@ -5,9 +5,6 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NegotiateRepairsForm implements TaskForm {
 
-  private final Opportunities opportunities;
   private final Contracts contracts;
   private final BusinessTime time;
 
-  NegotiateRepairsForm(Opportunities opportunities, Contracts contracts, BusinessTime time) {
-    this.opportunities = opportunities;
+  NegotiateRepairsForm(Contracts contracts, BusinessTime time) {
     this.contracts = contracts;
     this.time = time;
   }
@@ -32,15 +27,14 @@ class NegotiateRepairsForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     facts.put("optionEndsAt", time.words(contracts.current(id).optionEndsAt(time.zone())));
     return facts;
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
     return Map.of();
   }
 }

@@ -12,6 +12,7 @@ import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.staff.Staff;
+import org.doorway.texting.TextRejectedException;
 import org.doorway.texting.TextSender;
 import org.doorway.texting.TextingProperties;
 import org.doorway.time.BusinessTime;
@@ -52,10 +53,18 @@ class NothingToAmend {
   void tellClient(EffectKey key, OpportunityId id) {
     Opportunity opportunity = opportunities.get(id);
     Optional<String> phone = textable(opportunity);
-    if (phone.isPresent()) {
-      ledger.once(key, EffectKind.TEXT, () -> texts.send(phone.get(), words(opportunity)));
-    } else {
+    if (phone.isEmpty() || !text(key, phone.get(), opportunity)) {
       correspondence.toClient(key, opportunity, EmailTemplate.NOTHING_TO_AMEND, Map.of());
+    }
+  }
+
+  /** Answers whether the number takes our texts at all. */
+  private boolean text(EffectKey key, String phone, Opportunity opportunity) {
+    try {
+      ledger.once(key, EffectKind.TEXT, () -> texts.send(phone, words(opportunity)));
+      return true;
+    } catch (TextRejectedException noTexts) {
+      return false;
     }
   }
 

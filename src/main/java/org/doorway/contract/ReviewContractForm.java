@@ -7,9 +7,6 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewContractForm implements TaskForm {
 
-  private final Opportunities opportunities;
   private final Contracts contracts;
   private final Amendments amendments;
   private final BusinessTime time;
 
-  ReviewContractForm(
-      Opportunities opportunities, Contracts contracts, Amendments amendments, BusinessTime time) {
-    this.opportunities = opportunities;
+  ReviewContractForm(Contracts contracts, Amendments amendments, BusinessTime time) {
     this.contracts = contracts;
     this.amendments = amendments;
     this.time = time;
@@ -37,15 +31,15 @@ class ReviewContractForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     facts.putAll(ContractFacts.of(contracts.current(id), time));
     return facts;
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     boolean nothing = input.text("amendResult").equals("nothing");
     if (!nothing) {
       amendments.record(

@@ -6,9 +6,6 @@ import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleClosingForm implements TaskForm {
 
-  private final Opportunities opportunities;
   private final Contracts contracts;
   private final ClosingDate closingDate;
   private final BusinessTime time;
 
-  ScheduleClosingForm(
-      Opportunities opportunities,
-      Contracts contracts,
-      ClosingDate closingDate,
-      BusinessTime time) {
-    this.opportunities = opportunities;
+  ScheduleClosingForm(Contracts contracts, ClosingDate closingDate, BusinessTime time) {
     this.contracts = contracts;
     this.closingDate = closingDate;
     this.time = time;
@@ -39,15 +30,15 @@ class ScheduleClosingForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     facts.putAll(ContractFacts.of(contracts.current(id), time));
     return facts;
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     closingDate.agree(
         id, input, "closingDate", "closingTime", Optional.of(input.text("closingPlace")));
     return Map.of();

@@ -59,16 +59,24 @@ class TitleCompany {
   }
 
   void inviteToClosing(EffectKey key, OpportunityId id) {
-    var terms = contracts.current(id).terms();
-    var title =
-        new Participant(
-            terms.titleContact().orElse(terms.titleCompany()),
-            new EmailAddress(terms.titleEmail()));
     invitations.inviteToClosing(
         key,
         appointments
             .openClosing(id)
             .orElseThrow(() -> new IllegalStateException("No closing agreed for " + id)),
-        title);
+        guest(contracts.current(id)));
+  }
+
+  /** Takes the closing out of the calendars, if one stands; the contract may have ended before. */
+  void cancelClosing(EffectKey key, OpportunityId id) {
+    appointments
+        .openClosing(id)
+        .ifPresent(closing -> invitations.cancelClosing(key, closing, guest(contracts.last(id))));
+  }
+
+  private static Participant guest(Contract contract) {
+    var terms = contract.terms();
+    return new Participant(
+        terms.titleContact().orElse(terms.titleCompany()), new EmailAddress(terms.titleEmail()));
   }
 }

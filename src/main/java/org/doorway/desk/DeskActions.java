@@ -149,6 +149,9 @@ class DeskActions {
     return action(
         "withdrawal",
         (id, context, input) -> {
+          if (opportunities.get(id).status() != Status.OPEN) {
+            throw input.problem("withdrawalReason", "cannot be kept: the sale is closed");
+          }
           opportunities.end(id, Status.WITHDRAWN, input.text("withdrawalReason"));
           return Done.news("withdrawal");
         });

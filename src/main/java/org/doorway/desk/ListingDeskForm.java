@@ -14,9 +14,6 @@ import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.golive.Listings;
 import org.doorway.opportunity.Dollars;
-import org.doorway.opportunity.KnownFacts;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingDeskForm implements TaskForm {
 
-  private final Opportunities opportunities;
   private final Listings listings;
   private final BusinessTime time;
   private final Map<String, DeskAction> actions;
 
-  ListingDeskForm(
-      Opportunities opportunities, Listings listings, BusinessTime time, List<DeskAction> actions) {
-    this.opportunities = opportunities;
+  ListingDeskForm(Listings listings, BusinessTime time, List<DeskAction> actions) {
     this.listings = listings;
     this.time = time;
     this.actions =
@@ -45,8 +39,8 @@ class ListingDeskForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     listings
         .find(id)
         .ifPresent(
@@ -63,8 +57,7 @@ class ListingDeskForm implements TaskForm {
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     DeskAction action = actions.get(input.text("deskAction"));
-    DeskAction.Done done =
-        action.perform(new OpportunityId(context.opportunityId()), context, input);
+    DeskAction.Done done = action.perform(context.opportunity(), context, input);
     var routing = new HashMap<>(DESK_ACTION.of(done.news()));
     routing.putAll(DESK_RECORD.of(done.record()));
     return routing;

@@ -9,8 +9,9 @@ public interface TaskForm {
   String id();
 
   /**
-   * The values shown when the form is opened: String, Boolean, Integer or Double, or a list of maps
-   * for the options of a select and the rows of a table.
+   * The values shown when the form is opened, beside the seller, the property and the stage that
+   * every form shows: String, Boolean, Integer or Double, or a list of maps for the options of a
+   * select and the rows of a table.
    */
   default Map<String, Object> prefill(FormContext context) {
     return Map.of();

@@ -5,9 +5,6 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreeGoLiveDateForm implements TaskForm {
 
-  private final Opportunities opportunities;
   private final Listings listings;
   private final PreferredDate preferredDate;
   private final BusinessTime time;
 
-  AgreeGoLiveDateForm(
-      Opportunities opportunities,
-      Listings listings,
-      PreferredDate preferredDate,
-      BusinessTime time) {
-    this.opportunities = opportunities;
+  AgreeGoLiveDateForm(Listings listings, PreferredDate preferredDate, BusinessTime time) {
     this.listings = listings;
     this.preferredDate = preferredDate;
     this.time = time;
@@ -38,8 +29,8 @@ class AgreeGoLiveDateForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     Listing listing = listings.get(id);
     facts.put("preferredGoLiveDate", time.words(listing.preferredGoLive()));
     listing
@@ -51,7 +42,7 @@ class AgreeGoLiveDateForm implements TaskForm {
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     preferredDate.agree(id, input, "newGoLiveDate");
     return Map.of();
   }

@@ -9,9 +9,7 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
 import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +34,15 @@ class HandOverPhotosForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     facts.put("preferredGoLiveDate", time.words(listings.get(id).preferredGoLive()));
     return facts;
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     Instant handedOverAt = input.findDateTime("handedOverAt", time.zone()).orElse(context.now());
     if (handedOverAt.isAfter(context.now())) {
       throw input.problem("handedOverAt", "must not lie ahead");

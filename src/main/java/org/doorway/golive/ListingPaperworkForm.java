@@ -5,9 +5,6 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingPaperworkForm implements TaskForm {
 
-  private final Opportunities opportunities;
   private final Listings listings;
   private final BusinessTime time;
 
-  ListingPaperworkForm(Opportunities opportunities, Listings listings, BusinessTime time) {
-    this.opportunities = opportunities;
+  ListingPaperworkForm(Listings listings, BusinessTime time) {
     this.listings = listings;
     this.time = time;
   }
@@ -31,13 +26,8 @@ class ListingPaperworkForm implements TaskForm {
   }
 
   @Override
-  public Map<String, Object> prefill(FormContext context) {
-    return KnownFacts.of(opportunities.get(new OpportunityId(context.opportunityId())));
-  }
-
-  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     LocalDate signed = input.date("agreementSignedOn");
     LocalDate expires = input.date("agreementExpiresOn");
     if (signed.isAfter(time.today())) {

@@ -7,9 +7,6 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -17,17 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishListingForm implements TaskForm {
 
-  private final Opportunities opportunities;
   private final Listings listings;
   private final PreferredDate preferredDate;
   private final BusinessTime time;
 
-  PublishListingForm(
-      Opportunities opportunities,
-      Listings listings,
-      PreferredDate preferredDate,
-      BusinessTime time) {
-    this.opportunities = opportunities;
+  PublishListingForm(Listings listings, PreferredDate preferredDate, BusinessTime time) {
     this.listings = listings;
     this.preferredDate = preferredDate;
     this.time = time;
@@ -40,15 +31,15 @@ class PublishListingForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     facts.put("preferredGoLiveDate", time.words(listings.get(id).preferredGoLive()));
     return facts;
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     boolean published = input.text("publishResult").equals("published");
     if (published) {
       listings.published(id, input.text("mlsNumber"), input.findText("listingUrl"), context.now());

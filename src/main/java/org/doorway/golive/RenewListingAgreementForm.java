@@ -7,9 +7,7 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
 import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.opportunity.Status;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
@@ -35,8 +33,8 @@ class RenewListingAgreementForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     listings
         .get(id)
         .agreementExpiresOn()
@@ -46,7 +44,7 @@ class RenewListingAgreementForm implements TaskForm {
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     boolean renewed = input.text("renewalResult").equals("renewed");
     if (renewed) {
       if (!input.date("newExpiresOn").isAfter(time.today())) {

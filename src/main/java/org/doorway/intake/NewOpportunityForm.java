@@ -1,10 +1,12 @@
 package org.doorway.intake;
 
+import java.util.Locale;
 import org.doorway.form.FormInput;
 import org.doorway.form.StartForm;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.opportunity.Property;
 import org.doorway.opportunity.Seller;
+import org.doorway.opportunity.UsState;
 import org.springframework.stereotype.Component;
 
 /** The start form New opportunity, and the fields of the API, which are the same. */
@@ -39,6 +41,10 @@ class NewOpportunityForm implements StartForm {
     if (!input.has("email") && !input.has("phone")) {
       throw input.problem("email", "or a phone number is needed");
     }
+    String state = input.text("state").toUpperCase(Locale.ROOT);
+    if (!UsState.exists(state)) {
+      throw input.problem("state", "is not a state, such as TX");
+    }
     return new NewOpportunity(
         new Seller(
             input.text("firstName"),
@@ -50,7 +56,7 @@ class NewOpportunityForm implements StartForm {
             input.text("street"),
             input.findText("unit"),
             input.text("city"),
-            input.text("state").toUpperCase(java.util.Locale.ROOT),
+            state,
             input.text("postalCode")),
         input.text("source"),
         input.findMoney("estimatedValue"),

@@ -1,6 +1,7 @@
 package org.doorway.intake;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,10 +38,16 @@ record OpportunityRequest(
       fields.put("postalCode", property.postalCode);
     }
     fields.put("source", source == null ? "other" : source);
-    fields.put(
-        "estimatedValue", estimatedValue instanceof Number n ? n.toString() : estimatedValue);
+    fields.put("estimatedValue", estimatedValue instanceof Number n ? digits(n) : estimatedValue);
     fields.put("notes", notes);
     return fields;
+  }
+
+  /** A number as it is written, without an exponent: 12500000.0 and not 1.25E7. */
+  private static String digits(Number number) {
+    return Double.isFinite(number.doubleValue())
+        ? new BigDecimal(number.toString()).toPlainString()
+        : number.toString();
   }
 
   /** Where a form's field stands in the JSON. */

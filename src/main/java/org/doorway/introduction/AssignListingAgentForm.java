@@ -4,6 +4,7 @@ import static org.doorway.process.OpportunityVariables.AGENT_ID;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.FormContext;
@@ -11,12 +12,11 @@ import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.introduction.AgentChoice.Candidate;
 import org.doorway.opportunity.Dollars;
-import org.doorway.opportunity.KnownFacts;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.staff.AgentProfiles;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The team lead chooses the listing agent (handbook: new-opportunity). */
 @Component
@@ -39,10 +39,10 @@ class AssignListingAgentForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    Opportunity opportunity = opportunities.get(new OpportunityId(context.opportunityId()));
+    Opportunity opportunity = opportunities.get(context.opportunity());
     List<Candidate> candidates = choice.candidates(opportunity);
-    var facts = new HashMap<>(KnownFacts.of(opportunity));
-    facts.put("source", opportunity.source());
+    var facts = new HashMap<String, Object>();
+    facts.put("source", words(opportunity.source()));
     opportunity.estimatedValue().ifPresent(v -> facts.put("estimatedValue", Dollars.of(v)));
     opportunity.notes().ifPresent(notes -> facts.put("intakeNotes", notes));
     opportunity
@@ -75,11 +75,17 @@ class AssignListingAgentForm implements TaskForm {
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     String agent = input.text("agentId");
     opportunities.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
     profiles.assigned(agent, context.now());
     return AGENT_ID.of(agent);
+  }
+
+  /** "openInquiry" reads "Open inquiry". */
+  private static String words(String source) {
+    var lowerCase = source.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    return StringUtils.capitalize(lowerCase);
   }
 
   private static Map<String, Object> option(Candidate candidate) {

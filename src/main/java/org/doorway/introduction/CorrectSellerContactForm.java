@@ -5,9 +5,7 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
 import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** The client's address was refused; a person finds out the right one. */
@@ -27,8 +25,8 @@ class CorrectSellerContactForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     opportunities.refusedReason(id).ifPresent(reason -> facts.put("refusedReason", reason));
     return facts;
   }
@@ -36,7 +34,7 @@ class CorrectSellerContactForm implements TaskForm {
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     opportunities.correctContact(
-        new OpportunityId(context.opportunityId()), input.text("email"), input.findText("phone"));
+        context.opportunity(), input.text("email"), input.findText("phone"));
     return Map.of();
   }
 }

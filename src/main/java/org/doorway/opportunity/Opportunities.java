@@ -1,7 +1,5 @@
 package org.doorway.opportunity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -77,7 +75,7 @@ public class Opportunities {
   public Optional<Opportunity> find(OpportunityId id) {
     return jdbc.sql("select * from opportunity where id = ?")
         .param(id.value())
-        .query((row, number) -> read(row))
+        .query(new OpportunityRow())
         .optional();
   }
 
@@ -215,43 +213,5 @@ public class Opportunities {
     if (statement.param(id.value()).update() != 1) {
       throw new IllegalArgumentException("No opportunity " + id);
     }
-  }
-
-  private static Opportunity read(ResultSet row) throws SQLException {
-    return new Opportunity(
-        new OpportunityId(row.getString("id")),
-        new Seller(
-            row.getString("seller_first_name"),
-            row.getString("seller_last_name"),
-            text(row, "seller_email"),
-            text(row, "seller_phone"),
-            text(row, "co_seller_name")),
-        new Property(
-            row.getString("street"),
-            text(row, "unit"),
-            row.getString("city"),
-            row.getString("state"),
-            row.getString("postal_code")),
-        row.getString("source"),
-        Optional.ofNullable(row.getBigDecimal("estimated_value")),
-        text(row, "notes"),
-        Status.valueOf(row.getString("status")),
-        Stage.valueOf(row.getString("stage")),
-        row.getTimestamp("created_at").toInstant(),
-        new Opportunity.Assignment(
-            text(row, "lead_id"),
-            text(row, "agent_id"),
-            row.getBoolean("replaces_agent"),
-            text(row, "personal_note"),
-            text(row, "reassignment_reason")),
-        text(row, "contact_preference").map(ContactMethod::valueOf),
-        row.getTimestamp("text_consent_at") != null,
-        new Opportunity.CrmLink(
-            Optional.ofNullable(row.getObject("crm_person_id", Long.class)),
-            Optional.ofNullable(row.getObject("crm_opportunity_id", Long.class))));
-  }
-
-  private static Optional<String> text(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getString(column));
   }
 }

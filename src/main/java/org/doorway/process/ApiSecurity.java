@@ -2,21 +2,26 @@ package org.doorway.process;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -38,7 +43,8 @@ class ApiSecurity {
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authenticationProvider(new UsersOfTheApplication(identity))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .httpBasic(Customizer.withDefaults())
+        .httpBasic(basic -> basic.authenticationEntryPoint(ApiSecurity::askWhoItIs))
+        .exceptionHandling(errors -> errors.authenticationEntryPoint(ApiSecurity::askWhoItIs))
         .build();
   }
 
@@ -55,16 +61,30 @@ class ApiSecurity {
                 paths.matcher("/camunda/api/admin/setup/**"),
                 paths.matcher("/camunda/app/admin/{engine}/setup/**"),
                 paths.matcher(
-                    HttpMethod.POST, "/camunda/api/engine/engine/*/process-definition/*/start"),
+                    HttpMethod.POST, "/camunda/api/engine/engine/*/process-definition/*/start/**"),
                 paths.matcher(
                     HttpMethod.POST,
-                    "/camunda/api/engine/engine/*/process-definition/key/*/start")))
+                    "/camunda/api/engine/engine/*/process-definition/key/*/start/**")))
         .csrf(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
         .exceptionHandling(
             errors ->
                 errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
         .build();
+  }
+
+  private static void askWhoItIs(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+      throws IOException {
+    response.setStatus(HttpStatus.UNAUTHORIZED.value());
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Doorway\"");
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response
+        .getWriter()
+        .print(
+            """
+            {"type":"about:blank","title":"Unauthorized","status":401,\
+            "detail":"Sign in with the name and password of a user of Doorway"}""");
   }
 
   private record UsersOfTheApplication(IdentityService identity) implements AuthenticationProvider {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -25,6 +26,9 @@ import org.doorway.form.FormSchema;
 import org.doorway.form.InvalidInput;
 import org.doorway.form.StartForm;
 import org.doorway.form.TaskForm;
+import org.doorway.opportunity.KnownFacts;
+import org.doorway.opportunity.Opportunities;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -42,6 +46,7 @@ class Forms {
   private final Map<String, TaskForm> taskForms;
   private final Map<String, StartForm> startForms;
   private final Map<String, FormSchema> schemas = new HashMap<>();
+  private final Opportunities opportunities;
   private final FormRecords records;
   private final IdentityService identity;
   private final Clock clock;
@@ -50,11 +55,13 @@ class Forms {
       List<TaskForm> taskForms,
       List<StartForm> startForms,
       FeelEvaluator feel,
+      Opportunities opportunities,
       FormRecords records,
       @Lazy IdentityService identity,
       Clock clock) {
     this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::id, form -> form));
     this.startForms = startForms.stream().collect(Collectors.toMap(StartForm::id, form -> form));
+    this.opportunities = opportunities;
     this.records = records;
     this.identity = identity;
     this.clock = clock;
@@ -64,19 +71,19 @@ class Forms {
 
   /** What a task's form shows when it is opened. */
   List<FormField> known(String formId, String opportunity) {
-    return taskForm(formId).prefill(context(opportunity)).entrySet().stream()
+    return shown(taskForm(formId), context(opportunity)).entrySet().stream()
         .map(known -> field(known.getKey(), known.getValue()))
         .toList();
   }
 
   /** Takes a completed task's form and answers the variables that route the process. */
-  Map<String, Object> accept(String formId, String opportunity, Map<String, Object> entered) {
+  Map<String, Object> accept(String formId, String opportunity, VariableMap entered) {
     return refusing(
         formId,
         () -> {
           TaskForm form = taskForm(formId);
           FormContext context = context(opportunity);
-          FormInput input = schema(formId).check(entered, form.prefill(context));
+          FormInput input = schema(formId).check(Submission.of(entered), shown(form, context));
           Map<String, Object> routing = form.accept(context, input);
           records.keep(opportunity, formId, context, input);
           return routing;
@@ -84,11 +91,11 @@ class Forms {
   }
 
   /** Takes a completed start form. */
-  StartForm.Started start(String formId, Map<String, Object> entered) {
+  StartForm.Started start(String formId, VariableMap entered) {
     return refusing(
         formId,
         () -> {
-          FormInput input = schema(formId).check(entered);
+          FormInput input = schema(formId).check(Submission.of(entered));
           StartForm.Started started = startForms.get(formId).accept(user(), input);
           records.keep(started.businessKey(), formId, context(started.businessKey()), input);
           return started;
@@ -104,6 +111,13 @@ class Forms {
     }
   }
 
+  /** The facts at the top of every form, and those of this one. */
+  private Map<String, Object> shown(TaskForm form, FormContext context) {
+    var shown = new HashMap<>(KnownFacts.of(opportunities.get(context.opportunity())));
+    shown.putAll(form.prefill(context));
+    return shown;
+  }
+
   private TaskForm taskForm(String id) {
     return Optional.ofNullable(taskForms.get(id))
         .orElseThrow(() -> new IllegalStateException("No class stands behind the form " + id));
@@ -114,7 +128,7 @@ class Forms {
   }
 
   private FormContext context(String opportunity) {
-    return new FormContext(opportunity, user(), clock.instant());
+    return new FormContext(new OpportunityId(opportunity), user(), clock.instant());
   }
 
   private String user() {

@@ -22,6 +22,9 @@ class TaskRows implements TaskListener {
 
   private static final String SEPARATOR = " · ";
 
+  /** What the engine's table takes. */
+  private static final int LONGEST = 255;
+
   private final Opportunities opportunities;
   private final TaskService tasks;
 
@@ -62,12 +65,14 @@ class TaskRows implements TaskListener {
   }
 
   private static String row(String action, Opportunity opportunity) {
-    return String.join(
-        SEPARATOR,
-        List.of(
-            action,
-            opportunity.seller().name(),
-            opportunity.property().line(),
-            opportunity.stage().label()));
+    String row =
+        String.join(
+            SEPARATOR,
+            List.of(
+                action,
+                opportunity.seller().name(),
+                opportunity.property().line(),
+                opportunity.stage().label()));
+    return row.substring(0, Math.min(row.length(), LONGEST));
   }
 }

@@ -7,9 +7,7 @@ import org.doorway.appointment.Appointment;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
 import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.doorway.opportunity.Status;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +29,8 @@ class CallTheClientForm implements TaskForm {
   }
 
   @Override
-  public Map<String, Object> prefill(FormContext context) {
-    return KnownFacts.of(opportunities.get(new OpportunityId(context.opportunityId())));
-  }
-
-  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     String answer = input.text("clientAnswer");
     if (answer.equals("appointment")) {
       agreedMeeting.keep(id, Appointment.Kind.STAGING, input, "appointmentDate", "appointmentTime");

@@ -9,9 +9,6 @@ import org.doorway.appointment.Appointment;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.KnownFacts;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SchedulePropertyVisitForm implements TaskForm {
 
-  private final Opportunities opportunities;
   private final AgreedMeeting agreedMeeting;
   private final VisitAttempts attempts;
   private final StagingProperties properties;
 
   SchedulePropertyVisitForm(
-      Opportunities opportunities,
-      AgreedMeeting agreedMeeting,
-      VisitAttempts attempts,
-      StagingProperties properties) {
-    this.opportunities = opportunities;
+      AgreedMeeting agreedMeeting, VisitAttempts attempts, StagingProperties properties) {
     this.agreedMeeting = agreedMeeting;
     this.attempts = attempts;
     this.properties = properties;
@@ -44,15 +36,15 @@ class SchedulePropertyVisitForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     facts.put("attemptNumber", attempts.count(id) + 1);
     return facts;
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     boolean agreed = input.text("visitResult").equals("agreed");
     if (agreed) {
       agreedMeeting.keep(id, Appointment.Kind.VISIT, input, "visitDate", "visitTime");

@@ -12,7 +12,6 @@ import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.golive.Listings;
 import org.doorway.opportunity.ContactMethod;
-import org.doorway.opportunity.KnownFacts;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
@@ -48,8 +47,8 @@ class StagingAppointmentForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = new OpportunityId(context.opportunityId());
-    var facts = new HashMap<>(KnownFacts.of(opportunities.get(id)));
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
     appointments
         .openMeeting(id)
         .ifPresent(meeting -> facts.put("appointmentAt", time.words(meeting.startsAt())));
@@ -58,7 +57,7 @@ class StagingAppointmentForm implements TaskForm {
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = new OpportunityId(context.opportunityId());
+    var id = context.opportunity();
     boolean held = input.text("appointmentResult").equals("held");
     if (held) {
       keep(id, input, context.now());

@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class CopperHttpTest extends CopperTest {
 
   private static final String JANE = "{\"id\": 1, \"name\": \"Jane\"}";
 
-  private final CopperHttp http = http();
+  private final CopperHttp http = http(Duration.ofSeconds(1));
 
   @Test
   void everyRequestSaysWhoWeAre() {
@@ -90,7 +91,7 @@ class CopperHttpTest extends CopperTest {
 
   @Test
   void silenceEndsAtTheReadTimeout() {
-    answers("GET", "/people/1", okJson(JANE).withFixedDelay(2_000));
+    answers("GET", "/people/1", okJson(JANE).withFixedDelay(4_000));
 
     assertThatThrownBy(this::read)
         .isInstanceOf(CrmUnavailableException.class)
@@ -105,7 +106,7 @@ class CopperHttpTest extends CopperTest {
 
     assertThatThrownBy(this::create).isInstanceOf(CrmUnavailableException.class);
 
-    assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(2_500);
+    assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(4_500);
   }
 
   @Test

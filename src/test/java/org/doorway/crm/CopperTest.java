@@ -29,6 +29,10 @@ abstract class CopperTest {
       WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
 
   static CopperProperties properties(URI baseUrl) {
+    return properties(baseUrl, Duration.ofSeconds(10));
+  }
+
+  static CopperProperties properties(URI baseUrl, Duration readTimeout) {
     return new CopperProperties(
         baseUrl,
         "secret-token",
@@ -36,14 +40,18 @@ abstract class CopperTest {
         "Sellers",
         60_000,
         Duration.ofSeconds(3),
-        Duration.ofMillis(500),
+        readTimeout,
         Duration.ofSeconds(1),
         "Doorway Id",
         "Property Address");
   }
 
   static CopperHttp http() {
-    var properties = properties(URI.create(copper.baseUrl() + PATH + "/"));
+    return http(Duration.ofSeconds(10));
+  }
+
+  static CopperHttp http(Duration readTimeout) {
+    var properties = properties(URI.create(copper.baseUrl() + PATH + "/"), readTimeout);
     return new CopperHttp(RestClient.builder(), properties, new CopperLimit(properties));
   }
 

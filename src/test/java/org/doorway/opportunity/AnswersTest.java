@@ -27,4 +27,12 @@ class AnswersTest {
     assertThat(Dollars.of(new BigDecimal("450000"))).isEqualTo("$450,000.00");
     assertThat(Dollars.of(new BigDecimal("0.5"))).isEqualTo("$0.50");
   }
+
+  @Test
+  void statesAreThoseMailIsDeliveredTo() {
+    assertThat(UsState.exists("TX")).isTrue();
+    assertThat(UsState.exists("PR")).isTrue();
+    assertThat(UsState.exists("ZZ")).isFalse();
+    assertThat(UsState.exists("tx")).isFalse();
+  }
 }

@@ -51,6 +51,20 @@ class AgentIntroductionTest {
   }
 
   @Test
+  void longestNamesStillMakeARow() {
+    // given
+    var answers = Answers.with(Answers.newOpportunity(), "firstName", "A".repeat(200));
+    answers.put("lastName", "B".repeat(200));
+    answers.put("street", "1 " + "C".repeat(198));
+
+    // when
+    var sale = brokerage.opportunity(answers);
+
+    // then
+    assertThat(sale.task(ASSIGN).getName()).startsWith("Assign listing agent · AAA");
+  }
+
+  @Test
   void teamLeadIsShownWhoSuitsBest() {
     // when
     var sale = brokerage.opportunity(Answers.with(Answers.newOpportunity(), "postalCode", "75225"));
@@ -59,7 +73,7 @@ class AgentIntroductionTest {
     assertThat(sale.shown(ASSIGN))
         .containsEntry("suggestion", "Blair Agent: Area and price band fit")
         .containsEntry("sellerName", "Ada Seller")
-        .containsEntry("sellerPhone", "+12145550143");
+        .containsEntry("sellerPhone", "(214) 555-0143");
   }
 
   @Test

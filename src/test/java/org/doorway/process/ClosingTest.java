@@ -1,6 +1,7 @@
 package org.doorway.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.doorway.process.Brokerage.CRM_OPPORTUNITY;
 import static org.doorway.process.Brokerage.at;
@@ -62,6 +63,22 @@ class ClosingTest {
   }
 
   @Test
+  void closedSaleCannotBeWithdrawnAnyMore() {
+    // given
+    var sale = brokerage.saleWaitingAt(RECORD);
+    brokerage.travelTo("2027-01-08T16:00");
+    sale.submit(RECORD, Answers.closed(brokerage.today())); // the CRM does not know yet
+
+    // when
+    var refused = assertThatThrownBy(() -> sale.submit(Sale.DESK, Answers.withdrawal()));
+
+    // then
+    refused.hasMessageContaining("closed");
+    brokerage.runJobs();
+    assertThat(sale).hasEndedAt("EndEvent_Closed").hasStatus("CLOSED");
+  }
+
+  @Test
   void movedClosingReplacesTheEntryInTheCalendars() {
     // given
     var sale = brokerage.saleWaitingAt(RECORD);
@@ -118,8 +135,10 @@ class ClosingTest {
     sale.atDesk(Answers.buyerTerminated());
 
     // then
-    assertThat(sale.rows("appointment").stream().filter(a -> a.get("KIND").equals("CLOSING")))
-        .extracting(appointment -> appointment.get("STATUS"))
-        .containsExactly("CANCELLED");
+    var canceled = brokerage.theMail("Canceled: your closing");
+    assertThat(canceled.to()).containsExactly(new EmailAddress("ada@seller.example"));
+    assertThat(canceled.cc()).contains(new EmailAddress("closings@title.example"));
+    assertThat(canceled.calendar().orElseThrow().ics()).contains("METHOD:CANCEL", "SEQUENCE:1");
+    assertThat(brokerage.mail("Your home is back on the market")).hasSize(1);
   }
 }

@@ -121,6 +121,23 @@ class GoLiveTest {
   }
 
   @Test
+  void preferredDayThatPassesBeforeThePaperworkIsDoneIsRecordedAsMissed() {
+    // given
+    var sale = saleLivingOn("2026-12-04");
+    sale.complete(PHOTOS, Answers.photosHandedOver());
+    sale.complete(PAPERWORK, Answers.paperwork(brokerage.today()));
+    brokerage.travelTo("2026-12-07T09:00");
+
+    // when
+    sale.complete(MLS, Answers.mlsData());
+
+    // then
+    assertThat(sale).waitsForPeopleAt(PUBLISH);
+    assertThat(sale.row("listing")).containsEntry("MISSED_DAYS", 1);
+    assertThat(brokerage.mail("Go-live day missed")).hasSize(1);
+  }
+
+  @Test
   void newDateIsAgreedWhenThePicturesComeTooLate() {
     // given
     var sale = saleLivingOn("2026-12-02");

@@ -137,6 +137,19 @@ class ListingDeskTest {
   }
 
   @Test
+  void rowOfTheDeskFollowsTheStage() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_PublishListing");
+    assertThat(sale.task(DESK).getName()).endsWith("Going live");
+
+    // when
+    sale.complete("Task_PublishListing", Answers.published());
+
+    // then
+    assertThat(sale.task(DESK).getName()).endsWith("Marketing");
+  }
+
+  @Test
   void amendmentAfterTheOptionIsOnlyRecorded() {
     // given
     var sale = brokerage.saleWaitingAt("Task_ReviewContract");

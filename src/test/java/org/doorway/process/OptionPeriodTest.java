@@ -8,6 +8,7 @@ import static org.doorway.process.Brokerage.at;
 import static org.doorway.process.SaleAssert.assertThat;
 import static org.doorway.process.TestStaff.AGENT;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.times;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,6 +133,7 @@ class OptionPeriodTest {
 
     // then
     assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
+    then(crm).should(times(2)).moveToStage(CRM_OPPORTUNITY, "Marketing");
     assertThat(sale.jobs().activityId(ENDS).count()).isZero();
     assertThat(sale.row("contract"))
         .containsEntry("STATUS", "TERMINATED")

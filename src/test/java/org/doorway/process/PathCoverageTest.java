@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.xml.ModelInstance;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
@@ -43,19 +44,22 @@ class PathCoverageTest {
 
     // when
     for (Process process : processes()) {
-      List<String> elements = elements(process);
+      List<FlowElement> elements = elements(process);
       List<String> left =
-          elements.stream().filter(id -> !WalkedPaths.contains(process.getId(), id)).toList();
-      if (!left.isEmpty()) {
-        missing.put(process.getId(), left);
-      }
+          elements.stream()
+              .filter(element -> !WalkedPaths.contains(process.getId(), evidence(element)))
+              .map(FlowElement::getId)
+              .toList();
       int walked = elements.size() - left.size();
       summary.append(
           "| %s | %d | %d %% |%n"
               .formatted(process.getId(), elements.size(), 100 * walked / elements.size()));
+      if (!left.isEmpty()) {
+        missing.put(process.getId(), left);
+      }
     }
     missing.forEach(
-        (process, ids) -> summary.append("\nMissing in %s: %s\n".formatted(process, ids)));
+        (process, ids) -> summary.append("%nMissing in %s: %s%n".formatted(process, ids)));
     Files.writeString(SUMMARY, summary);
 
     // then
@@ -80,19 +84,23 @@ class PathCoverageTest {
     return Bpmn.readModelFromFile(file).getModelElementsByType(Process.class).iterator().next();
   }
 
-  private static List<String> elements(Process process) {
-    var model = process.getModelInstance();
-    var ids = new ArrayList<String>();
-    for (Class<? extends BaseElement> kind : List.of(FlowNode.class, SequenceFlow.class)) {
-      Collection<? extends BaseElement> found =
-          ((org.camunda.bpm.model.bpmn.BpmnModelInstance) model).getModelElementsByType(kind);
-      found.forEach(element -> ids.add(element.getId()));
-    }
-    return ids;
+  private static List<FlowElement> elements(Process process) {
+    ModelInstance model = process.getModelInstance();
+    return Stream.of(FlowNode.class, SequenceFlow.class)
+        .flatMap(kind -> model.getModelElementsByType(model.getModel().getType(kind)).stream())
+        .map(FlowElement.class::cast)
+        .toList();
+  }
+
+  /** The engine takes no flow out of an event-based gateway: what happened stands for it. */
+  private static String evidence(FlowElement element) {
+    return element instanceof SequenceFlow flow && flow.getSource() instanceof EventBasedGateway
+        ? flow.getTarget().getId()
+        : element.getId();
   }
 
   /** Every test method of every process test there is. */
-  private static List<java.lang.reflect.Method> stories() {
+  private static List<Method> stories() {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessTest.class));
     return scanner.findCandidateComponents("org.doorway").stream()

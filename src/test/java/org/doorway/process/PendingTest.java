@@ -9,6 +9,7 @@ import static org.doorway.process.TestStaff.AGENT;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.doorway.crm.Crm;
 import org.doorway.email.EmailAddress;
+import org.doorway.texting.TextRejectedException;
+import org.doorway.texting.TextRejectedException.Reason;
 import org.doorway.texting.TextSender;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +74,22 @@ class PendingTest {
     // then
     then(textSender).should(never()).send(any(), any());
     assertThat(brokerage.mail("Contract reviewed, nothing to amend")).hasSize(1);
+  }
+
+  @Test
+  void clientWhoseNumberTakesNoTextsIsMailed() {
+    // given
+    var sale = brokerage.saleWaitingAt(REVIEW);
+    sale.atDesk(Answers.textsPreferred());
+    given(textSender.send(any(), any()))
+        .willThrow(new TextRejectedException("+12145550143", Reason.OPTED_OUT));
+
+    // when
+    sale.complete(REVIEW, Answers.nothingToAmend());
+
+    // then
+    assertThat(brokerage.mail("Contract reviewed, nothing to amend")).hasSize(1);
+    assertThat(sale).waitsForPeopleAt(APPRAISAL);
   }
 
   @Test

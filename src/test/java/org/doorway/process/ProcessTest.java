@@ -23,6 +23,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @SpringBootTest
 @ActiveProfiles("test")
 @MockitoBean(types = {Crm.class, EmailSender.class, TextSender.class})
-@Import({Brokerage.class, TestStaff.class, WalkedPaths.class})
+@Import({Brokerage.class, SqlCount.class, TestStaff.class, WalkedPaths.class})
 @ExtendWith(StoryExtension.class)
 @interface ProcessTest {}

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One opportunity on its path, with everything that runs for it. */
 final class Sale {
@@ -24,18 +23,15 @@ final class Sale {
 
   private final ProcessEngine engine;
   private final Brokerage brokerage;
-  private final JdbcClient jdbc;
   private final ProcessInstance path;
 
-  private Sale(ProcessEngine engine, Brokerage brokerage, JdbcClient jdbc, ProcessInstance path) {
+  private Sale(ProcessEngine engine, Brokerage brokerage, ProcessInstance path) {
     this.engine = engine;
     this.brokerage = brokerage;
-    this.jdbc = jdbc;
     this.path = path;
   }
 
-  static Sale start(
-      ProcessEngine engine, Brokerage brokerage, JdbcClient jdbc, Map<String, Object> answers) {
+  static Sale start(ProcessEngine engine, Brokerage brokerage, Map<String, Object> answers) {
     String process =
         engine
             .getRepositoryService()
@@ -44,11 +40,14 @@ final class Sale {
             .latestVersion()
             .singleResult()
             .getId();
-    return new Sale(
+    return as(
         engine,
-        brokerage,
-        jdbc,
-        as(engine, LEAD, () -> engine.getFormService().submitStartForm(process, answers)));
+        LEAD,
+        () ->
+            new Sale(
+                engine,
+                brokerage,
+                brokerage.work(() -> engine.getFormService().submitStartForm(process, answers))));
   }
 
   String id() {
@@ -70,10 +69,10 @@ final class Sale {
   void submit(String key, Map<String, Object> answers) {
     Task task = task(key);
     if (task.getAssignee() == null) {
-      as(LEAD, () -> tasks().claim(task.getId(), LEAD));
+      as(LEAD, () -> brokerage.work(() -> tasks().claim(task.getId(), LEAD)));
     }
     String person = task.getAssignee() == null ? LEAD : task.getAssignee();
-    as(person, () -> tasks().complete(task.getId(), answers));
+    as(person, () -> brokerage.work(() -> tasks().complete(task.getId(), answers)));
   }
 
   /** Does something at the listing desk. */
@@ -138,7 +137,9 @@ final class Sale {
 
   /** How often the sale came through that step. */
   int times(String step) {
-    return jdbc.sql(
+    return brokerage
+        .tables()
+        .sql(
             """
             select count(*) from act_hi_actinst
             where root_proc_inst_id_ = ? and act_id_ = ? and end_time_ is not null
@@ -160,7 +161,9 @@ final class Sale {
 
   List<Map<String, Object>> rows(String table) {
     String key = table.equals("opportunity") ? "id" : "opportunity_id";
-    return jdbc.sql("select * from " + table + " where " + key + " = ?")
+    return brokerage
+        .tables()
+        .sql("select * from " + table + " where " + key + " = ?")
         .param(id())
         .query()
         .listOfRows();

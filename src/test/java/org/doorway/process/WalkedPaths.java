@@ -43,10 +43,7 @@ class WalkedPaths extends AbstractProcessEnginePlugin {
     engine.getCustomPostBPMNParseListeners().add(new Watch());
   }
 
-  /**
-   * Puts a watch on every node and flow of a model that is parsed. The engine takes no flow out of
-   * an event-based gateway: what happened stands for the flow to it.
-   */
+  /** Puts a watch on every node and flow of a model that is parsed. */
   private static final class Watch extends AbstractBpmnParseListener {
 
     @Override
@@ -63,12 +60,6 @@ class WalkedPaths extends AbstractProcessEnginePlugin {
                     ((TransitionImpl) flow)
                         .addBuiltInListener(
                             ExecutionListener.EVENTNAME_TAKE, walked(process, flow.getId())));
-        node.getIncomingTransitions().stream()
-            .filter(flow -> "eventBasedGateway".equals(flow.getSource().getProperty("type")))
-            .forEach(
-                flow ->
-                    node.addBuiltInListener(
-                        ExecutionListener.EVENTNAME_START, walked(process, flow.getId())));
         watch(node, process);
       }
     }

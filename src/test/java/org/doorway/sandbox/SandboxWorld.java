@@ -23,9 +23,15 @@ import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactor
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** The sandbox by itself, with a small engine and the clock the application would have. */
-@ComponentScan(basePackageClasses = Sandbox.class)
+@ComponentScan(
+    basePackageClasses = Sandbox.class,
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.ASSIGNABLE_TYPE,
+            classes = {DemoUsers.class, DemoPipeline.class, DemoAnswers.class}))
 @ImportAutoConfiguration({
   PropertyPlaceholderAutoConfiguration.class,
   JacksonAutoConfiguration.class,

@@ -1,4 +1,4 @@
-package org.doorway.appointment;
+package org.doorway.contract;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CancelOpenInvitationDelegate implements JavaDelegate {
 
-  private final Invitations invitations;
+  private final OpenInvitations openInvitations;
 
-  CancelOpenInvitationDelegate(Invitations invitations) {
-    this.invitations = invitations;
+  CancelOpenInvitationDelegate(OpenInvitations openInvitations) {
+    this.openInvitations = openInvitations;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    invitations.cancelAll(Executions.effect(execution), Executions.opportunity(execution));
+    openInvitations.cancel(Executions.effect(execution), Executions.opportunity(execution));
   }
 }

@@ -1,0 +1,97 @@
+package org.doorway.e2e;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doorway.DoorwayApplication;
+
+/** The Java process a demo runs in. It writes what it says into its data directory. */
+final class DemoProcess {
+
+  private final Path data;
+  private final int port;
+  private Process process;
+
+  DemoProcess(Path data) {
+    this.data = data;
+    this.port = freePort();
+  }
+
+  int port() {
+    return port;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  Path log() {
+    return data.resolve("doorway.log");
+  }
+
+  void start() {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java");
+    var command = Stream.of(java.toString(), "-Duser.timezone=UTC", "-Xmx768m");
+    var quickStart = Stream.of("-XX:TieredStopAtLevel=1");
+    var main = Stream.of("-cp", classPath(), DoorwayApplication.class.getName());
+    // The port is chosen here, not by the server: the address of the CRM is made from it.
+    var settings =
+        Stream.of(
+            "--spring.profiles.active=demo",
+            "--server.port=" + port,
+            "--doorway.data=" + data,
+            "--doorway.sandbox.pipeline=false");
+    try {
+      process =
+          new ProcessBuilder(
+                  Stream.of(command, quickStart, main, settings).flatMap(part -> part).toList())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+              .start();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Ends it as Ctrl-C does. */
+  void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  List<String> said() {
+    try {
+      return Files.readAllLines(log());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What is in the jar, and the libraries; no resource of a test. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.doorway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.e2e.DemoApplication.ZONE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pictures need 24 hours from the hand-over, and no morning comes before they are ready. */
+class PhotoTimerTest {
+
+  private static final DateTimeFormatter ENGINE_TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+
+  private final DemoApplication demo = DemoApplication.running();
+  private final Sandbox sandbox = demo.sandbox();
+  private final Tasklist admin = demo.tasklist("admin");
+
+  @BeforeEach
+  void morning() {
+    sandbox.advanceToNextMorning();
+  }
+
+  @Test
+  void listingIsPublishedOnThePreferredDayOnceThePicturesAreReady() {
+    var sale = Sale.of("Tester", "77 Photo Ln").assigned();
+    var goLive = sandbox.today().plusDays(2);
+    sale.clientMet(sandbox.today().atTime(14, 0).atZone(ZONE), goLive);
+    sale.agent("Task_CompleteListingPaperwork", Answers.paperwork(sandbox.today()));
+    sale.agent("Task_ConfirmMlsData", Answers.mlsData());
+
+    var handedOver = sandbox.now().toInstant();
+    sale.agent("Task_HandOverPhotos", Map.of("photoCount", 24));
+
+    assertThat(timer(sale, "Event_PicturesProcessed"))
+        .isBetween(
+            handedOver.plus(Duration.ofHours(24)),
+            sandbox.now().toInstant().plus(Duration.ofHours(24)));
+    sandbox.advance(Duration.ofHours(24).minusMinutes(1));
+    assertThat(waitsAt(sale, "Event_PicturesProcessed")).isTrue();
+    sandbox.advance(Duration.ofMinutes(2));
+    assertThat(waitsAt(sale, "Event_PicturesProcessed")).isFalse();
+    assertThat(sale.openTasks()).containsExactly("Task_ListingDesk");
+    sandbox.advanceTo(goLive.atTime(8, 0).atZone(ZONE));
+    assertThat(sale.openTasks()).containsExactly("Task_ListingDesk", "Task_PublishListing");
+  }
+
+  @Test
+  void newDateIsAgreedWhenThePicturesCannotBeReadyInTime() {
+    var sale = Sale.of("Later", "78 Photo Ln").assigned();
+    var tomorrow = sandbox.today().plusDays(1);
+    sale.clientMet(sandbox.today().atTime(14, 0).atZone(ZONE), tomorrow);
+    sandbox.advanceTo(tomorrow.atTime(9, 0).atZone(ZONE));
+
+    sale.agent("Task_HandOverPhotos", Map.of("photoCount", 24));
+
+    assertThat(sale.openTasks()).contains("Task_AgreeANewGoLiveDate");
+  }
+
+  private Instant timer(Sale sale, String event) {
+    var goLive = goLive(sale);
+    var jobs = admin.list("/job?timers=true&processInstanceId=" + goLive);
+    assertThat(jobs).as(event).hasSize(1);
+    return OffsetDateTime.parse(jobs.get(0).path("dueDate").asText(), ENGINE_TIME).toInstant();
+  }
+
+  private boolean waitsAt(Sale sale, String event) {
+    var tree = admin.get("/process-instance/" + goLive(sale) + "/activity-instances").json();
+    return Sandbox.stream(tree.path("childActivityInstances"))
+        .anyMatch(activity -> activity.path("activityId").asText().equals(event));
+  }
+
+  private String goLive(Sale sale) {
+    var query = "/process-instance?processDefinitionKey=go-live&businessKey=" + sale.id();
+    return admin.list(query).get(0).path("id").asText();
+  }
+}

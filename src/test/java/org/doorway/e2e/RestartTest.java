@@ -1,0 +1,48 @@
+package org.doorway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.doorway.e2e.Tasklist.Row;
+import org.junit.jupiter.api.Test;
+
+/** Switched off and on again, the demo goes on where it was. */
+class RestartTest {
+
+  private final DemoApplication demo = DemoApplication.running();
+  private final Sandbox sandbox = demo.sandbox();
+
+  @Test
+  void keepsDataAndTimeAndDeploysNothingTwice() {
+    var sale = Sale.of("Restart", "5 Oak St").assigned();
+    sandbox.advance(Duration.ofDays(1));
+    var now = sandbox.now();
+    var tasks = sale.openTasks();
+    var models = models();
+    var mails = sandbox.mailTo(sale.email()).size();
+
+    var said = demo.restart();
+
+    assertThat(said).noneMatch(line -> line.contains(" ERROR ") || line.contains("Exception"));
+    assertThat(sandbox.now()).isBetween(now, now.plusMinutes(5));
+    assertThat(models()).isEqualTo(models);
+    var lead = demo.tasklist("lead");
+    assertThat(lead.rows(sale.id()))
+        .extracting(Row::key)
+        .containsExactlyInAnyOrderElementsOf(tasks);
+    assertThat(lead.filters()).hasSize(4);
+    sandbox.settle();
+    assertThat(sandbox.mailTo(sale.email())).hasSize(mails);
+    sale.brokerage().logOut();
+    sale.agent("Task_CallTheClient", Map.of("clientAnswer", "notReached"));
+    assertThat(sale.openTasks()).containsExactly("Task_ListingDesk");
+  }
+
+  private List<String> models() {
+    return demo.tasklist("admin").list("/process-definition?sortBy=id&sortOrder=asc").stream()
+        .map(model -> model.path("id").asText())
+        .toList();
+  }
+}

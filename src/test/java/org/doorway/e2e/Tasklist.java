@@ -1,0 +1,101 @@
+package org.doorway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.doorway.e2e.HttpSession.Answer;
+
+/** A person at the web applications, speaking to what stands behind the pages. */
+final class Tasklist {
+
+  private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+  private final HttpSession http;
+  private final String user;
+
+  private Tasklist(HttpSession http, String user) {
+    this.http = http;
+    this.user = user;
+  }
+
+  static Tasklist of(DemoApplication demo, String user) {
+    var http = new HttpSession(demo);
+    assertThat(login(http, user, "tasklist").status()).as("login of " + user).isEqualTo(200);
+    return new Tasklist(http, user);
+  }
+
+  static Answer login(DemoApplication demo, String user, String application) {
+    return login(new HttpSession(demo), user, application);
+  }
+
+  private static Answer login(HttpSession http, String user, String application) {
+    http.get("/camunda/app/%s/default/".formatted(application));
+    return http.postForm(
+        "/camunda/api/admin/auth/user/default/login/" + application,
+        "username=%s&password=demo".formatted(user));
+  }
+
+  List<Row> rows(String opportunity) {
+    return list("/task?processInstanceBusinessKey=" + encoded(opportunity)).stream()
+        .map(Row::of)
+        .toList();
+  }
+
+  List<Row> rowsOf(Filter filter) {
+    return list("/filter/" + filter.id() + "/list").stream().map(Row::of).toList();
+  }
+
+  List<Filter> filters() {
+    return list("/filter?resourceType=Task").stream()
+        .map(filter -> new Filter(filter.path("id").asText(), filter.path("name").asText()))
+        .toList();
+  }
+
+  FormSheet form(Row task) {
+    return new FormSheet(
+        get("/task/" + task.id() + "/deployed-form").json(),
+        get("/task/" + task.id() + "/form-variables?deserializeValues=false").json());
+  }
+
+  Answer claim(Row task) {
+    return http.post(ENGINE + "/task/" + task.id() + "/claim", Map.of("userId", user));
+  }
+
+  Answer submit(Row task, Map<String, Object> answers) {
+    var variables = new HashMap<String, Object>();
+    answers.forEach((key, value) -> variables.put(key, Map.of("value", value)));
+    return http.post(
+        ENGINE + "/task/" + task.id() + "/submit-form", Map.of("variables", variables));
+  }
+
+  Answer get(String path) {
+    return http.get(ENGINE + path);
+  }
+
+  List<JsonNode> list(String path) {
+    return StreamSupport.stream(get(path).json().spliterator(), false).toList();
+  }
+
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  record Filter(String id, String name) {}
+
+  record Row(String id, String key, String name, String due) {
+
+    static Row of(JsonNode task) {
+      return new Row(
+          task.path("id").asText(),
+          task.path("taskDefinitionKey").asText(),
+          task.path("name").asText(),
+          task.path("due").asText(""));
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.doorway.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Talks to the application as a browser or another system does, cookies and all. */
+final class Browser {
+
+  static final ObjectMapper JSON = new ObjectMapper();
+
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(20)).build();
+  private final String root;
+  private final String engine;
+
+  Browser(int port, String engine) {
+    this.root = "http://127.0.0.1:" + port;
+    this.engine = engine;
+  }
+
+  /** Signs in to one of the web applications, as its login page does. */
+  Answer signIn(String user, String application) {
+    String page = "/camunda/app/" + application + "/" + engine + "/";
+    get(page);
+    Answer answer =
+        send(
+            "POST",
+            "/camunda/api/admin/auth/user/" + engine + "/login/" + application,
+            request ->
+                request
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("X-XSRF-TOKEN", token()),
+            "username=" + user + "&password=" + WebStaff.PASSWORD);
+    // A new session has a new token, which the next page brings.
+    get(page);
+    return answer;
+  }
+
+  Answer get(String path) {
+    return send("GET", path, request -> request, "");
+  }
+
+  /** Tasklist's own REST API. */
+  Answer tasklist(String method, String path, Object body) {
+    return send(
+        method,
+        "/camunda/api/engine/engine/" + engine + path,
+        request ->
+            request.header("Content-Type", "application/json").header("X-XSRF-TOKEN", token()),
+        json(body));
+  }
+
+  /** Our own API, with HTTP Basic. */
+  Answer api(String method, String path, String user, String contentType, String body) {
+    String login = user + ":" + WebStaff.PASSWORD;
+    return send(
+        method,
+        path,
+        request ->
+            request
+                .header("Content-Type", contentType)
+                .header("Authorization", "Basic " + base64(login)),
+        body);
+  }
+
+  Answer send(String method, String path, UnaryOperator<HttpRequest.Builder> headers, String body) {
+    var request =
+        HttpRequest.newBuilder(URI.create(root + path))
+            .timeout(Duration.ofSeconds(60))
+            .method(
+                method,
+                method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    try {
+      HttpResponse<String> response =
+          client.send(headers.apply(request).build(), BodyHandlers.ofString());
+      return new Answer(
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(""),
+          response.body());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  static String json(Object value) {
+    try {
+      return value instanceof String text ? text : JSON.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String token() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(HttpCookie::getValue)
+        .reduce((first, last) -> last)
+        .orElse("none");
+  }
+
+  /** What came back. */
+  record Answer(int status, String contentType, String body) {
+
+    JsonNode json() {
+      try {
+        return JSON.readTree(body);
+      } catch (JsonProcessingException notJson) {
+        throw new AssertionError("Not JSON: " + status + " " + body, notJson);
+      }
+    }
+
+    /** The message that Tasklist shows. */
+    String message() {
+      return json().path("message").asText();
+    }
+  }
+
+  /** Variables as Tasklist submits them: untyped values. */
+  static Map<String, Object> variables(Map<String, ?> values) {
+    var variables = new java.util.HashMap<String, Object>();
+    values.forEach((key, value) -> variables.put(key, value(value)));
+    return Map.of("variables", variables);
+  }
+
+  private static Map<String, Object> value(Object value) {
+    var wrapped = new java.util.HashMap<String, Object>();
+    wrapped.put("value", value);
+    return wrapped;
+  }
+}

@@ -1,0 +1,173 @@
+package org.doorway.web;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.doorway.crm.Crm;
+import org.doorway.process.Roles;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The application seen from behind: what is stored, and how to bring a sale to a task. */
+@TestComponent
+class Office {
+
+  private final AtomicInteger houseNumber = new AtomicInteger(100);
+  private final ProcessEngine engine;
+  private final ManagementService management;
+  private final TaskService tasks;
+  private final HistoryService history;
+  private final IdentityService identity;
+  private final JdbcClient jdbc;
+  private final Crm crm;
+
+  Office(ProcessEngine engine, JdbcClient jdbc, Crm crm) {
+    this.engine = engine;
+    this.management = engine.getManagementService();
+    this.tasks = engine.getTaskService();
+    this.history = engine.getHistoryService();
+    this.identity = engine.getIdentityService();
+    this.jdbc = jdbc;
+    this.crm = crm;
+  }
+
+  String engineName() {
+    return engine.getName();
+  }
+
+  /** What the start form asks for, of a property that nobody entered before. */
+  Map<String, Object> newOpportunity() {
+    return Map.of(
+        "firstName", "Sam",
+        "lastName", "Seller",
+        "email", "sam@seller.example",
+        "street", houseNumber.getAndIncrement() + " Oak Street",
+        "city", "Dallas",
+        "state", "TX",
+        "postalCode", "75204",
+        "source", "website");
+  }
+
+  /** A new opportunity, whose agent a team lead is to assign. */
+  Task taskOfTheLead() {
+    given(crm.findOrCreatePerson(any())).willReturn(1L);
+    given(crm.findOrCreateOpportunity(any())).willReturn(2L);
+    var form = newOpportunity();
+    String instance =
+        asLead(
+            () ->
+                engine
+                    .getFormService()
+                    .submitStartForm(mainProcess(), form)
+                    .getProcessInstanceId());
+    runJobs();
+    return taskUnder(instance, "Task_AssignListingAgent");
+  }
+
+  /** An opportunity of the agent, who is to call the client. */
+  Task taskOfTheAgent() {
+    Task assign = taskOfTheLead();
+    asLead(
+        () -> {
+          tasks.complete(assign.getId(), Map.of("agentId", WebStaff.AGENT));
+          return null;
+        });
+    runJobs();
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(businessKey(assign))
+        .taskDefinitionKey("Task_CallTheClient")
+        .singleResult();
+  }
+
+  String businessKey(Task task) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceId(task.getProcessInstanceId())
+        .singleResult()
+        .getBusinessKey();
+  }
+
+  /** The evidence kept of the last form that was completed for the task's opportunity. */
+  String lastAnswers(Task task) {
+    return jdbc.sql(
+            "select answers from form_record where opportunity_id = ? order by id desc limit 1")
+        .param(businessKey(task))
+        .query(String.class)
+        .single();
+  }
+
+  boolean isOpen(Task task) {
+    return tasks.createTaskQuery().taskId(task.getId()).count() == 1;
+  }
+
+  /** Everything that a refused request must leave as it was. */
+  List<Long> stored() {
+    return List.of(
+        history.createHistoricProcessInstanceQuery().count(),
+        history.createHistoricVariableInstanceQuery().count(),
+        tasks.createTaskQuery().count(),
+        count("opportunity"),
+        count("form_record"),
+        count("appointment"));
+  }
+
+  private long count(String table) {
+    return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+  }
+
+  String mainProcess() {
+    return engine
+        .getRepositoryService()
+        .createProcessDefinitionQuery()
+        .processDefinitionKey("seller-opportunity")
+        .latestVersion()
+        .singleResult()
+        .getId();
+  }
+
+  private Task taskUnder(String root, String step) {
+    return tasks.createTaskQuery().taskDefinitionKey(step).list().stream()
+        .filter(task -> rootOf(task).equals(root))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String rootOf(Task task) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceId(task.getProcessInstanceId())
+        .singleResult()
+        .getRootProcessInstanceId();
+  }
+
+  void runJobs() {
+    for (var due = executable(); !due.isEmpty(); due = executable()) {
+      management.executeJob(due.get(0).getId());
+    }
+  }
+
+  private List<Job> executable() {
+    return management.createJobQuery().executable().withRetriesLeft().listPage(0, 1);
+  }
+
+  private <T> T asLead(Supplier<T> work) {
+    identity.setAuthentication(WebStaff.LEAD, List.of(Roles.TEAM_LEADS));
+    try {
+      return work.get();
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+}
