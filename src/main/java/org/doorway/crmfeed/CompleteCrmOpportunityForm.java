@@ -78,7 +78,7 @@ class CompleteCrmOpportunityForm implements TaskForm {
   }
 
   private Trouble trouble(FormContext context) {
-    long record = CrmRecordKey.record(context.opportunityId());
+    long record = CrmRecordKey.record(context.businessKey());
     return troubles
         .find(record)
         .orElseThrow(() -> new IllegalStateException("Nothing is open about record " + record));

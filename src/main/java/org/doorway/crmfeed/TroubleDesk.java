@@ -60,14 +60,11 @@ class TroubleDesk {
   void failed(long record, RuntimeException failure) {
     String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
     LOG.warn("The CRM's opportunity {} could not be followed", record, failure);
-    transaction.executeWithoutResult(
-        noted -> {
-          Trouble trouble = again(record, reason);
-          troubles.save(trouble);
-          if (trouble.attempts() == properties.triesUntilTold()) {
-            tell(trouble);
-          }
-        });
+    Trouble trouble = again(record, reason);
+    troubles.save(trouble);
+    if (trouble.attempts() >= properties.triesUntilTold()) {
+      tell(trouble);
+    }
   }
 
   /** Nothing is wrong with the record any more, and nobody has to do anything about it. */

@@ -201,7 +201,7 @@ public class Opportunities {
   private Optional<Opportunity> findBy(String column, long value) {
     return jdbc.sql("select * from opportunity where " + column + " = ?")
         .param(value)
-        .query((row, number) -> read(row))
+        .query(new OpportunityRow())
         .optional();
   }
 

@@ -1,7 +1,9 @@
 package org.doorway.process;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.doorway.opportunity.OpportunityId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -27,22 +29,32 @@ public class PathNews {
         .correlate();
   }
 
-  /** Shows an admin in Cockpit, on the path, what went wrong. */
+  /** Shows an admin in Cockpit, on the path, what went wrong; once, until that is resolved. */
   public void raiseIncident(OpportunityId id, String explanation) {
-    runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(id.value())
-        .rootProcessInstances()
-        .list()
-        .forEach(path -> runtime.createIncident(INCIDENT, path.getId(), id.value(), explanation));
+    if (incidents(id).count() == 0) {
+      runtime
+          .createProcessInstanceQuery()
+          .processInstanceBusinessKey(id.value())
+          .rootProcessInstances()
+          .list()
+          .forEach(path -> raise(path.getId(), id, explanation));
+    }
   }
 
   public void resolveIncidents(OpportunityId id) {
-    runtime
-        .createIncidentQuery()
-        .incidentType(INCIDENT)
-        .configuration(id.value())
-        .list()
-        .forEach(incident -> runtime.resolveIncident(incident.getId()));
+    incidents(id).list().forEach(incident -> runtime.resolveIncident(incident.getId()));
+  }
+
+  /** The engine wants an execution that is in some step. */
+  private void raise(String path, OpportunityId id, String explanation) {
+    Arrays.stream(runtime.getActivityInstance(path).getChildActivityInstances())
+        .flatMap(step -> Arrays.stream(step.getExecutionIds()))
+        .findFirst()
+        .ifPresent(
+            execution -> runtime.createIncident(INCIDENT, execution, id.value(), explanation));
+  }
+
+  private IncidentQuery incidents(OpportunityId id) {
+    return runtime.createIncidentQuery().incidentType(INCIDENT).configuration(id.value());
   }
 }

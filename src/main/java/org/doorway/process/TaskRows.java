@@ -39,7 +39,9 @@ class TaskRows implements TaskListener {
     if (OpportunityId.isOne(businessKey)) {
       tellOf(opportunities.get(new OpportunityId(businessKey)), task);
     } else {
-      SELLER_NAME.findIn(task).ifPresent(name -> task.setName(task.getName() + SEPARATOR + name));
+      SELLER_NAME
+          .findIn(task)
+          .ifPresent(name -> task.setName(shortened(task.getName() + SEPARATOR + name)));
     }
   }
 
@@ -73,6 +75,10 @@ class TaskRows implements TaskListener {
                 opportunity.seller().name(),
                 opportunity.property().line(),
                 opportunity.stage().label()));
+    return shortened(row);
+  }
+
+  private static String shortened(String row) {
     return row.substring(0, Math.min(row.length(), LONGEST));
   }
 }
