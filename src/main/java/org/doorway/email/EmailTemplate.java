@@ -9,8 +9,10 @@ public enum EmailTemplate {
   AGENT_INTRODUCTION(
       Set.of("sellerFirstName", "leadName", "agentName", "agentEmail", "propertyAddress"),
       Set.of("agentPhone", "personalNote", "replacesAgent")),
-  ASSIGNMENT_REMINDER(Set.of("sellerName", "propertyAddress", "waitingSince", "tasklistUrl")),
-  ASSIGNMENT_ESCALATION(Set.of("sellerName", "propertyAddress", "waitingSince", "tasklistUrl")),
+  ASSIGNMENT_REMINDER(
+      Set.of("sellerName", "propertyAddress", "waitingSince", "tasklistUrl"), Set.of("agentName")),
+  ASSIGNMENT_ESCALATION(
+      Set.of("sellerName", "propertyAddress", "waitingSince", "tasklistUrl"), Set.of("agentName")),
   APPOINTMENT_INVITATION(appointment(), Set.of("agentPhone", "moved")),
   APPOINTMENT_REMINDER(appointment(), Set.of("agentPhone")),
   APPOINTMENT_CANCELLED(appointment(), Set.of("agentPhone")),

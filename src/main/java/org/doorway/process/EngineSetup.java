@@ -2,6 +2,7 @@ package org.doorway.process;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.ApplicationContext;
@@ -22,7 +23,7 @@ class EngineSetup {
     return new DoorwayPlugin(context);
   }
 
-  /** What is added to the engine: checked forms, telling rows, narrow expressions. */
+  /** What is added to the engine: forms, rows, expressions, authorizations, retries. */
   static final class DoorwayPlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
@@ -35,7 +36,9 @@ class EngineSetup {
     public void preInit(ProcessEngineConfigurationImpl engine) {
       engine.setBeans(new ExpressionBeans(context));
       engine.setTaskService(new FormOnlyTaskService());
+      engine.setFilterService(new PlainAlternatives.Filters());
       engine.setResourceAuthorizationProvider(new OwnTasksAuthorization());
+      engine.setCustomIncidentHandlers(List.of(new GivenUpJobs()));
       if (engine.getCustomPostBPMNParseListeners() == null) {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>());
       }

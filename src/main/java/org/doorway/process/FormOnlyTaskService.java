@@ -2,8 +2,10 @@ package org.doorway.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
@@ -12,6 +14,13 @@ import org.camunda.bpm.engine.variable.VariableMap;
  * it does with errors, escalations and delegation, none of which a person needs here.
  */
 class FormOnlyTaskService extends TaskServiceImpl {
+
+  @Override
+  public TaskQuery createTaskQuery() {
+    var query = new TaskQueryImpl(commandExecutor);
+    query.addValidator(PlainAlternatives.ONLY);
+    return query;
+  }
 
   @Override
   public void complete(String taskId) {

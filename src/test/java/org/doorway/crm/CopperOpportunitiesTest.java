@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,9 +119,10 @@ class CopperOpportunitiesTest extends CopperTest {
   @Test
   void lostAnswerToACreateIsNotRepeated() {
     answers("POST", SEARCH, "[]");
-    answers("POST", OPPORTUNITIES, okJson(opportunity(ID, "123")).withFixedDelay(2_000));
+    answers("POST", OPPORTUNITIES, okJson(opportunity(ID, "123")).withFixedDelay(4_000));
+    var impatient = crm(http(Duration.ofSeconds(1)));
 
-    assertThatThrownBy(() -> crm.findOrCreateOpportunity(elmStreet()))
+    assertThatThrownBy(() -> impatient.findOrCreateOpportunity(elmStreet()))
         .isInstanceOf(CrmUnavailableException.class)
         .hasMessage(
             "Could not create the opportunity 12 Elm Street: Copper did not answer in time");

@@ -61,7 +61,10 @@ abstract class CopperTest {
   }
 
   static Crm crm() {
-    var http = http();
+    return crm(http());
+  }
+
+  static Crm crm(CopperHttp http) {
     var pages = new CopperPages(http);
     var catalogue = catalogue(http);
     return new CopperCrm(

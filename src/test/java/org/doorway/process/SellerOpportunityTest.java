@@ -340,6 +340,22 @@ class SellerOpportunityTest {
   }
 
   @Test
+  void reassignmentThatNobodyTakesUpIsRemindedOfAndEscalated() {
+    // given
+    var sale = brokerage.saleWaitingAt(CALL);
+    sale.atDesk(Answers.reassignment());
+
+    // when
+    brokerage.travelTo("2026-11-30T14:00");
+
+    // then
+    assertThat(brokerage.theMail("Waiting for an agent").to())
+        .containsExactly(new EmailAddress("lead@doorway.example"));
+    assertThat(brokerage.theMail("Late: still no agent").to())
+        .containsExactly(new EmailAddress("broker@doorway.example"));
+  }
+
+  @Test
   void opportunityCanBeReassignedAgain() {
     // given
     var sale = brokerage.saleWaitingAt(CALL);

@@ -1,0 +1,133 @@
+package org.doorway.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Clock.InstallOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** A person before a web application. They look for words, and wait until these are there. */
+final class Screen implements AutoCloseable {
+
+  private static final double PATIENCE = 30_000;
+  private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MM/dd/yyyy");
+
+  private final Page page;
+
+  private Screen(Page page) {
+    this.page = page;
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  /** Somebody logs in. Their clock shows the time of the demo. */
+  static Screen of(DemoApplication demo, String user, String application) {
+    var options =
+        new NewContextOptions()
+            .setViewportSize(1400, 1000)
+            .setLocale("en-US")
+            .setTimezoneId(DemoApplication.ZONE.getId());
+    var context = Chromium.browser().newContext(options);
+    var now = demo.sandbox().now().toInstant().toEpochMilli();
+    context.clock().install(new InstallOptions().setTime(now));
+    var screen = new Screen(context.newPage());
+    screen.page.navigate(demo.at("/camunda/app/" + application + "/default/").toString());
+    screen.page.getByPlaceholder("Username").fill(user);
+    screen.page.getByPlaceholder("Password").fill("demo");
+    screen.press("Log in");
+    return screen;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void openList(String name) {
+    page.locator(".task-filters a").filter(having(name)).first().click();
+  }
+
+  void openTask(String row) {
+    page.locator(".tasks-list h4").filter(having(row)).first().click();
+    sees(".task-details, .task", row);
+  }
+
+  /** The form is there and may be filled. */
+  void seesForm(String words) {
+    assertThat(page.locator(".fjs-container").filter(having(words)))
+        .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+  }
+
+  void claim() {
+    page.locator(".task-details, .task").getByText("Claim", exact()).first().click();
+  }
+
+  void choose(String label, String option) {
+    var field = page.locator(".fjs-form-field-select").filter(having(label));
+    field.locator(".fjs-input-group").click();
+    field.locator(".fjs-dropdownlist-item").filter(having(option)).click();
+  }
+
+  void pick(String answer) {
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer)).check();
+  }
+
+  void tick(String label) {
+    page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).check();
+  }
+
+  void write(String label, String text) {
+    page.getByLabel(label).fill(text);
+  }
+
+  void date(String label, LocalDate day) {
+    var field = page.getByLabel(label);
+    field.fill(AMERICAN.format(day));
+    field.press("Enter");
+  }
+
+  void time(String label, String time) {
+    var field = page.getByLabel(label);
+    field.fill(time);
+    field.press("Enter");
+  }
+
+  /** Presses Complete, and waits until the task is gone. */
+  void complete(String row) {
+    press("Complete");
+    seesNoMore(".tasks-list h4", row);
+  }
+
+  void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .first()
+        .click();
+  }
+
+  void sees(String place, String words) {
+    assertThat(page.locator(place).filter(having(words)).first())
+        .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+  }
+
+  void seesNoMore(String place, String words) {
+    assertThat(page.locator(place).filter(having(words)))
+        .hasCount(0, new HasCountOptions().setTimeout(PATIENCE));
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+
+  private static Locator.FilterOptions having(String words) {
+    return new Locator.FilterOptions().setHasText(words);
+  }
+
+  private static Locator.GetByTextOptions exact() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+}

@@ -1,0 +1,99 @@
+package org.doorway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.e2e.DemoApplication.ZONE;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Team lead and agent do their work in the pages of Tasklist. */
+class TasklistBrowserTest {
+
+  private final DemoApplication demo = DemoApplication.running();
+  private final Sandbox sandbox = demo.sandbox();
+
+  @BeforeEach
+  void morning() {
+    Chromium.browser();
+    sandbox.advanceToNextMorning();
+  }
+
+  @Test
+  void teamLeadClaimsAndAssignsTheSuggestedAgent() {
+    var sale = Sale.of("Claimed", "21 Screen St");
+    var row = "Assign listing agent · Grace Claimed · 21 Screen St · New opportunity";
+
+    try (var screen = Screen.of(demo, "lead", "tasklist")) {
+      screen.openList("Incoming");
+      screen.openTask(row);
+      screen.seesForm("Suggestion: Alex Agent");
+      screen.claim();
+      screen.choose("Listing agent", "Alex Agent");
+      screen.write("Personal note to the client", "You are in good hands.");
+      screen.complete(row);
+    }
+
+    sandbox.settle();
+    assertThat(sale.openTasks()).containsExactly("Task_CallTheClient", "Task_ListingDesk");
+    assertThat(sandbox.mailTo(sale.email())).hasSize(1);
+  }
+
+  @Test
+  void agentCallsAndHoldsTheStagingAppointment() {
+    var sale = Sale.of("Staged", "22 Screen St").assigned();
+    var day = sandbox.today().plusDays(2);
+    var call = "Call the client · Grace Staged · 22 Screen St · Staging";
+    var staging = "Hold staging appointment · Grace Staged · 22 Screen St · Staging";
+
+    try (var screen = Screen.of(demo, "agent", "tasklist")) {
+      screen.openList("My tasks");
+      screen.openTask(call);
+      screen.seesForm("(214) 555-0144");
+      screen.pick("Staging and 3D-model appointment agreed");
+      screen.date("Appointment date", day);
+      screen.time("Appointment time", "10:30 AM");
+      screen.write("Notes from the call", "Wants to be out by May");
+      screen.complete(call);
+    }
+    sandbox.settle();
+    sandbox.advanceTo(day.atTime(10, 30).atZone(ZONE));
+    try (var screen = Screen.of(demo, "agent", "tasklist")) {
+      screen.openList("My tasks");
+      screen.openTask(staging);
+      screen.seesForm("at 10:30 AM");
+      fillStagingChecklist(screen, day.plusDays(3));
+      screen.complete(staging);
+    }
+
+    sandbox.settle();
+    assertThat(sale.openTasks())
+        .containsExactly(
+            "Task_CompleteListingPaperwork", "Task_HandOverPhotos", "Task_ListingDesk");
+    assertThat(sandbox.crm().activities(sandbox.crm().opportunities("22 Screen St").get(0)))
+        .satisfiesExactly(notes -> assertThat(notes).contains("Sunny garden, loud street"));
+  }
+
+  private static void fillStagingChecklist(Screen screen, LocalDate goLive) {
+    screen.pick("Yes, I met the client");
+    screen.tick("We toured the home");
+    screen.tick("Selling questions are answered");
+    screen.tick("They ask: why no open houses?");
+    screen.seesForm("more than $100 million");
+    screen.tick("Communication is explained");
+    screen.pick("Text message");
+    screen.tick("Client agrees to receive texts");
+    screen.tick("Two touches a week");
+    screen.tick("Offers in the seller portal");
+    screen.tick("Weekly property update emails");
+    screen.tick("The seller portal itself");
+    screen.date("Preferred go-live date", goLive);
+    screen.tick("Go-live timing is explained");
+    screen.choose("How may agents show the home?", "Courtesy Call");
+    screen.write("Showing instructions", "Lockbox at the side door");
+    screen.write("Special circumstances", "A cat that must stay in");
+    screen.tick("Photos are taken");
+    screen.tick("The 3D model is taken");
+    screen.write("Notes from the meeting", "Sunny garden, loud street");
+  }
+}
