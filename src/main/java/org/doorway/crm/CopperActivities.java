@@ -42,16 +42,16 @@ class CopperActivities {
         body -> log(body, opportunityId));
   }
 
-  List<CrmActivity> since(long opportunityId, Instant since) {
+  List<CrmActivity> since(Instant since) {
     return pages
         .all(
-            "read the activities of opportunity " + opportunityId,
+            "read the activities",
             CopperActivity[].class,
             "/activities/search",
-            Map.of(
-                "parent", parent(opportunityId), "minimum_activity_date", since.getEpochSecond()))
+            Map.of("minimum_activity_date", since.getEpochSecond()))
         .stream()
         .filter(CopperActivity::isByPeople)
+        .filter(CopperActivity::isOnOpportunity)
         .distinct()
         .sorted(Comparator.comparing(CopperActivity::activityDate))
         .map(this::activity)
@@ -67,6 +67,7 @@ class CopperActivities {
     var type = activity.type().id();
     return new CrmActivity(
         activity.id(),
+        activity.parent().id(),
         catalogue.activityType(type).orElseGet(() -> "Activity type " + type),
         Objects.requireNonNullElse(activity.details(), ""),
         Instant.ofEpochSecond(activity.activityDate()),
@@ -74,7 +75,7 @@ class CopperActivities {
   }
 
   private static Map<String, Object> parent(long opportunityId) {
-    return Map.of("type", "opportunity", "id", opportunityId);
+    return Map.of("type", CopperActivity.OPPORTUNITY, "id", opportunityId);
   }
 
   private static Map<String, Object> type(long id) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** An activity, on the wire; a deleted one stays readable as a stub. */
 record CopperActivity(
     long id,
+    Parent parent,
     Type type,
     Long userId,
     String details,
@@ -13,6 +14,10 @@ record CopperActivity(
 
   static final String BY_PEOPLE = "user";
 
+  static final String OPPORTUNITY = "opportunity";
+
+  record Parent(String type, long id) {}
+
   record Type(String category, long id) {}
 
   boolean isByPeople() {
@@ -20,5 +25,9 @@ record CopperActivity(
         && activityDate != null
         && type != null
         && BY_PEOPLE.equals(type.category());
+  }
+
+  boolean isOnOpportunity() {
+    return parent != null && OPPORTUNITY.equals(parent.type());
   }
 }

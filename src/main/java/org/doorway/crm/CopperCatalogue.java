@@ -64,6 +64,10 @@ class CopperCatalogue {
     return sources.id(name);
   }
 
+  Optional<String> source(long id) {
+    return sources.name(id);
+  }
+
   long activityTypeId(String name) {
     return activityTypes.id(name);
   }

@@ -42,8 +42,8 @@ class CopperChanges implements CrmChanges {
   }
 
   @Override
-  public List<CrmActivity> activitiesSince(long opportunityId, Instant since) {
-    return activities.since(opportunityId, since);
+  public List<CrmActivity> activitiesSince(Instant since) {
+    return activities.since(since);
   }
 
   @Override

@@ -46,6 +46,11 @@ class CopperCrm implements Crm {
   }
 
   @Override
+  public void adopt(long opportunityId, long doorwayNumber, String propertyAddress) {
+    opportunities.adopt(opportunityId, doorwayNumber, propertyAddress);
+  }
+
+  @Override
   public void assign(long opportunityId, String userEmail) {
     opportunities.set(
         "assign opportunity %d to %s".formatted(opportunityId, userEmail),

@@ -21,4 +21,8 @@ record CopperCustomField(long customFieldDefinitionId, JsonNode value) {
         ? Optional.of(value.longValue())
         : Optional.empty();
   }
+
+  Optional<String> text() {
+    return value != null && value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
+  }
 }

@@ -35,6 +35,13 @@ class CopperOpportunities {
     return find(opportunity.doorwayNumber()).orElseGet(() -> create(opportunity));
   }
 
+  void adopt(long id, long doorwayNumber, String propertyAddress) {
+    set(
+        "take over opportunity " + id,
+        id,
+        () -> Map.of("custom_fields", ourFields(doorwayNumber, propertyAddress)));
+  }
+
   /** Copper leaves alone what the fields do not name. */
   void set(String attempt, long id, Supplier<Map<String, Object>> fields) {
     catalogue.withIds(
@@ -80,11 +87,14 @@ class CopperOpportunities {
     opportunity.value().ifPresent(value -> body.put("monetary_value", value));
     opportunity.details().ifPresent(details -> body.put("details", details));
     body.put(
-        "custom_fields",
-        List.of(
-            doorwayId(opportunity.doorwayNumber()),
-            CopperCustomField.of(catalogue.propertyAddressField(), opportunity.propertyAddress())));
+        "custom_fields", ourFields(opportunity.doorwayNumber(), opportunity.propertyAddress()));
     return body;
+  }
+
+  private List<CopperCustomField> ourFields(long doorwayNumber, String propertyAddress) {
+    return List.of(
+        doorwayId(doorwayNumber),
+        CopperCustomField.of(catalogue.propertyAddressField(), propertyAddress));
   }
 
   private CopperCustomField doorwayId(long number) {

@@ -12,6 +12,8 @@ record CopperOpportunity(
     Long assigneeId,
     Long pipelineStageId,
     Long lossReasonId,
+    Long customerSourceId,
+    String details,
     String status,
     BigDecimal monetaryValue,
     long dateModified,
@@ -22,9 +24,16 @@ record CopperOpportunity(
   }
 
   Optional<Long> number(long definitionId) {
+    return field(definitionId).flatMap(CopperCustomField::number);
+  }
+
+  Optional<String> text(long definitionId) {
+    return field(definitionId).flatMap(CopperCustomField::text);
+  }
+
+  private Optional<CopperCustomField> field(long definitionId) {
     return customFields.stream()
         .filter(field -> field.customFieldDefinitionId() == definitionId)
-        .findFirst()
-        .flatMap(CopperCustomField::number);
+        .findFirst();
   }
 }

@@ -83,6 +83,9 @@ class CopperStates {
         Optional.ofNullable(one.pipelineStageId()).flatMap(catalogue::stageName),
         Optional.ofNullable(one.assigneeId()).flatMap(catalogue::userEmail),
         Optional.ofNullable(one.monetaryValue()),
+        one.text(catalogue.propertyAddressField()),
+        Optional.ofNullable(one.customerSourceId()).flatMap(catalogue::source),
+        Optional.ofNullable(one.details()),
         Optional.ofNullable(one.lossReasonId()).flatMap(catalogue::lossReason),
         Instant.ofEpochSecond(one.dateModified()));
   }

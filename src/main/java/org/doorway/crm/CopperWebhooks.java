@@ -22,7 +22,7 @@ class CopperWebhooks {
     return Arrays.stream(all).map(CopperWebhook::subscription).toList();
   }
 
-  /** Copper spreads the secret's entries over every notification. */
+  /** Every notification brings the secret twice: among its attributes and as a header. */
   CrmSubscription subscribe(URI target, CrmEvent event, String secret) {
     return http.create(
             "subscribe to opportunity events",
@@ -32,7 +32,8 @@ class CopperWebhooks {
                 "target", target.toString(),
                 "type", "opportunity",
                 "event", event.name().toLowerCase(Locale.ROOT),
-                "secret", Map.of("secret", secret)))
+                "secret", Map.of("secret", secret),
+                "headers", Map.of("Authentication", secret)))
         .subscription();
   }
 

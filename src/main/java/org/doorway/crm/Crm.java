@@ -22,6 +22,12 @@ public interface Crm {
   /** Finds the opportunity by its Doorway number, and creates it only when there is none. */
   long findOrCreateOpportunity(CrmOpportunity opportunity);
 
+  /**
+   * Writes our number and the home's address into an opportunity the CRM already has. Repeating the
+   * call changes nothing.
+   */
+  void adopt(long opportunityId, long doorwayNumber, String propertyAddress);
+
   /** Makes the user the opportunity's owner. Repeating the call changes nothing. */
   void assign(long opportunityId, String userEmail);
 

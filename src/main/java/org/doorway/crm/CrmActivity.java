@@ -5,4 +5,9 @@ import java.util.Optional;
 
 /** Something a person logged on an opportunity in the CRM. */
 public record CrmActivity(
-    long id, String typeName, String details, Instant at, Optional<String> userEmail) {}
+    long id,
+    long opportunityId,
+    String typeName,
+    String details,
+    Instant at,
+    Optional<String> userEmail) {}

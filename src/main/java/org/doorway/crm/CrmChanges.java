@@ -17,8 +17,8 @@ public interface CrmChanges {
   /** Reads one person; empty when the CRM no longer has them. */
   Optional<CrmContact> person(long personId);
 
-  /** Returns, oldest first, what people logged on the opportunity since then. */
-  List<CrmActivity> activitiesSince(long opportunityId, Instant since);
+  /** Returns, oldest first, what people logged on any opportunity and dated since then. */
+  List<CrmActivity> activitiesSince(Instant since);
 
   /** Lists every webhook subscription of the account. */
   List<CrmSubscription> subscriptions();

@@ -14,5 +14,18 @@ public record CrmOpportunityState(
     Optional<String> stageName,
     Optional<String> assigneeEmail,
     Optional<BigDecimal> value,
+    Optional<String> propertyAddress,
+    Optional<String> source,
+    Optional<String> details,
     Optional<String> lossReason,
-    Instant modifiedAt) {}
+    Instant modifiedAt) {
+
+  /** The CRM's other pipelines have stages without a name here. */
+  public boolean isInOurPipeline() {
+    return stageName.isPresent();
+  }
+
+  public boolean isOpen() {
+    return status == CrmStatus.OPEN;
+  }
+}

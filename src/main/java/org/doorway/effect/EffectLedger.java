@@ -23,6 +23,11 @@ public class EffectLedger {
     this.table = table;
   }
 
+  /** Whether the outside gave that id to an effect of ours. */
+  public boolean caused(EffectKind kind, String remoteId) {
+    return table.has(kind, remoteId);
+  }
+
   /**
    * Runs the act unless it was done before, and answers the id that the outside gave it. What the
    * act throws is thrown on, after the claim was released. Throws {@link EffectInFlightException}

@@ -68,6 +68,14 @@ class EffectTable {
                 .update());
   }
 
+  boolean has(EffectKind kind, String remoteId) {
+    return jdbc.sql("select count(*) from effect where remote_id = ? and kind = ?")
+            .params(remoteId, kind.name())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   private boolean insert(EffectKey key, EffectKind kind) {
     if (find(key).isPresent()) {
       return false;

@@ -29,6 +29,7 @@ public enum EmailTemplate {
   GO_LIVE_MISSED(
       Set.of("agentName", "sellerName", "propertyAddress", "preferredGoLiveDate"),
       Set.of("tasklistUrl")),
+  WON_IN_CRM(Set.of("sellerName", "propertyAddress", "stage"), Set.of("agentName")),
   BACK_ON_MARKET(client("propertyAddress"), Set.of("agentPhone", "reason")),
   NOTHING_TO_AMEND(client("propertyAddress"), Set.of("agentPhone")),
   TITLE_COMPANY(

@@ -3,5 +3,11 @@ package org.doorway.form;
 import java.time.Instant;
 import org.doorway.opportunity.OpportunityId;
 
-/** Whose form it is: the opportunity, the person who opens or submits it, and when. */
-public record FormContext(OpportunityId opportunity, String user, Instant now) {}
+/** What a form is about, the person who opens or submits it, and when. */
+public record FormContext(String businessKey, String user, Instant now) {
+
+  /** The opportunity, which all but what has just been opened in the CRM are about. */
+  public OpportunityId opportunity() {
+    return new OpportunityId(businessKey);
+  }
+}

@@ -3,7 +3,7 @@ package org.doorway.intake;
 import org.doorway.opportunity.OpportunityId;
 
 /** The property already has an open opportunity. */
-class DuplicateOpportunityException extends RuntimeException {
+public class DuplicateOpportunityException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ class DuplicateOpportunityException extends RuntimeException {
     this.existing = existing;
   }
 
-  OpportunityId existing() {
+  public OpportunityId existing() {
     return existing;
   }
 }

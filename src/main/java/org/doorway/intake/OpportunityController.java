@@ -33,10 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirement(name = "basic")
 class OpportunityController {
 
-  private final ApiIntake intake;
+  private final CheckedIntake intake;
   private final Opportunities opportunities;
 
-  OpportunityController(ApiIntake intake, Opportunities opportunities) {
+  OpportunityController(CheckedIntake intake, Opportunities opportunities) {
     this.intake = intake;
     this.opportunities = opportunities;
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
@@ -50,12 +51,26 @@ class AssignListingAgentForm implements TaskForm {
         .ifPresent(r -> facts.put("reassignmentReason", r));
     facts.put("agents", candidates.stream().map(AssignListingAgentForm::row).toList());
     facts.put("agentOptions", candidates.stream().map(AssignListingAgentForm::option).toList());
-    candidates.stream()
-        .filter(Candidate::isSuggested)
-        .findFirst()
-        .ifPresent(
-            best -> facts.put("suggestion", best.agent().name() + ": " + best.fit().reason()));
+    suggestion(opportunity, candidates).ifPresent(best -> facts.put("suggestion", best));
     return facts;
+  }
+
+  /** Whoever has the opportunity in the CRM comes before our own idea. */
+  private Optional<String> suggestion(Opportunity opportunity, List<Candidate> candidates) {
+    Optional<String> inCrm =
+        opportunities
+            .agentInCrm(opportunity.id())
+            .filter(agent -> !Optional.of(agent).equals(opportunity.assignment().agent()));
+    return candidates.stream()
+        .filter(candidate -> inCrm.equals(Optional.of(candidate.agent().userId())))
+        .map(theirs -> theirs.agent().name() + ": has the opportunity in the CRM")
+        .findFirst()
+        .or(
+            () ->
+                candidates.stream()
+                    .filter(Candidate::isSuggested)
+                    .map(best -> best.agent().name() + ": " + best.fit().reason())
+                    .findFirst());
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.doorway.opportunity;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,6 +79,30 @@ public class Opportunities {
         .optional();
   }
 
+  public Optional<Opportunity> findByNumber(long number) {
+    return findBy("number", number);
+  }
+
+  /** The opportunity that is linked to that record of the CRM. */
+  public Optional<Opportunity> findByCrmRecord(long crmOpportunityId) {
+    return findBy("crm_opportunity_id", crmOpportunityId);
+  }
+
+  /** The open opportunities that the CRM knows, by the id of its record. */
+  public Map<Long, OpportunityId> openByCrmRecord() {
+    var open = new HashMap<Long, OpportunityId>();
+    jdbc.sql(
+            """
+            select id, crm_opportunity_id from opportunity
+            where status = 'OPEN' and crm_opportunity_id is not null
+            """)
+        .query(
+            row -> {
+              open.put(row.getLong("crm_opportunity_id"), new OpportunityId(row.getString("id")));
+            });
+    return open;
+  }
+
   public void enterStage(OpportunityId id, Stage stage) {
     update(id, "stage = ?", stage.name());
   }
@@ -106,6 +132,28 @@ public class Opportunities {
         agent,
         personalNote.orElse(null),
         Timestamp.from(at));
+  }
+
+  /** Gives the opportunity to an agent that the CRM names; the team lead stays who they were. */
+  public void reassign(OpportunityId id, String agent, Instant at) {
+    update(
+        id,
+        "replaces_agent = true, agent_id = ?, agent_assigned_at = ?",
+        agent,
+        Timestamp.from(at));
+  }
+
+  /** The listing agent the CRM has, as it was last written or read. */
+  public Optional<String> agentInCrm(OpportunityId id) {
+    return jdbc.sql("select coalesce(crm_agent_id, '') from opportunity where id = ?")
+        .param(id.value())
+        .query(String.class)
+        .optional()
+        .filter(agent -> !agent.isEmpty());
+  }
+
+  public void assignedInCrm(OpportunityId id, Optional<String> agent) {
+    update(id, "crm_agent_id = ?", agent.orElse(null));
   }
 
   public void askForReassignment(OpportunityId id, String reason) {
@@ -148,6 +196,13 @@ public class Opportunities {
 
   public void linkCrmOpportunity(OpportunityId id, long crmOpportunityId) {
     update(id, "crm_opportunity_id = ?", crmOpportunityId);
+  }
+
+  private Optional<Opportunity> findBy(String column, long value) {
+    return jdbc.sql("select * from opportunity where " + column + " = ?")
+        .param(value)
+        .query(new OpportunityRow())
+        .optional();
   }
 
   private void update(OpportunityId id, String assignments, Object... values) {

@@ -11,13 +11,17 @@ public record OpportunityId(String value) {
   private static final Pattern FORM = Pattern.compile("OPP-(\\d{4})-(\\d{6,11})");
 
   public OpportunityId {
-    if (value == null || !FORM.matcher(value).matches()) {
+    if (!isOne(value)) {
       throw new IllegalArgumentException("Not an opportunity id: " + value);
     }
   }
 
   public static OpportunityId of(int year, long running) {
     return new OpportunityId("OPP-%04d-%06d".formatted(year, running));
+  }
+
+  public static boolean isOne(String value) {
+    return value != null && FORM.matcher(value).matches();
   }
 
   /** The id as the number the CRM can search by: year and running number, {@code 2026000123}. */

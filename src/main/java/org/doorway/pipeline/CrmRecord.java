@@ -36,8 +36,11 @@ public class CrmRecord {
     this.staff = staff;
   }
 
-  /** Finds or creates the client in the CRM and remembers who it is. */
+  /** Finds or creates the client in the CRM and remembers who it is, unless that is known. */
   public void linkPerson(EffectKey key, OpportunityId id) {
+    if (opportunities.get(id).crm().personId().isPresent()) {
+      return;
+    }
     var seller = opportunities.get(id).seller();
     var home = opportunities.get(id).property();
     var person =
@@ -51,9 +54,17 @@ public class CrmRecord {
     opportunities.linkCrmPerson(id, personId);
   }
 
-  /** Finds or creates the opportunity in the CRM and remembers which it is. */
+  /**
+   * Finds or creates the opportunity in the CRM and remembers which it is; one that came from the
+   * CRM gets our number.
+   */
   public void linkOpportunity(EffectKey key, OpportunityId id) {
     Opportunity ours = opportunities.get(id);
+    if (ours.crm().opportunityId().isPresent()) {
+      String home = ours.property().address();
+      set(key, () -> crm.adopt(ours.crm().opportunity(), id.number(), home));
+      return;
+    }
     var theirs =
         new CrmOpportunity(
             id.number(),
@@ -70,6 +81,7 @@ public class CrmRecord {
     Opportunity opportunity = opportunities.get(id);
     String agent = staff.get(opportunity.agent()).email();
     set(key, () -> crm.assign(opportunity.crm().opportunity(), agent));
+    opportunities.assignedInCrm(id, opportunity.assignment().agent());
   }
 
   public void moveToStage(EffectKey key, OpportunityId id, Stage stage) {

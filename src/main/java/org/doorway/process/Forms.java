@@ -70,22 +70,22 @@ class Forms {
   }
 
   /** What a task's form shows when it is opened. */
-  List<FormField> known(String formId, String opportunity) {
-    return shown(taskForm(formId), context(opportunity)).entrySet().stream()
+  List<FormField> known(String formId, String businessKey) {
+    return shown(taskForm(formId), context(businessKey)).entrySet().stream()
         .map(known -> field(known.getKey(), known.getValue()))
         .toList();
   }
 
   /** Takes a completed task's form and answers the variables that route the process. */
-  Map<String, Object> accept(String formId, String opportunity, VariableMap entered) {
+  Map<String, Object> accept(String formId, String businessKey, VariableMap entered) {
     return refusing(
         formId,
         () -> {
           TaskForm form = taskForm(formId);
-          FormContext context = context(opportunity);
+          FormContext context = context(businessKey);
           FormInput input = schema(formId).check(Submission.of(entered), shown(form, context));
           Map<String, Object> routing = form.accept(context, input);
-          records.keep(opportunity, formId, context, input);
+          records.keep(businessKey, formId, context, input);
           return routing;
         });
   }
@@ -111,9 +111,12 @@ class Forms {
     }
   }
 
-  /** The facts at the top of every form, and those of this one. */
+  /** The facts at the top of every opportunity's form, and those of this one. */
   private Map<String, Object> shown(TaskForm form, FormContext context) {
-    var shown = new HashMap<>(KnownFacts.of(opportunities.get(context.opportunity())));
+    var shown = new HashMap<String, Object>();
+    if (OpportunityId.isOne(context.businessKey())) {
+      shown.putAll(KnownFacts.of(opportunities.get(context.opportunity())));
+    }
     shown.putAll(form.prefill(context));
     return shown;
   }
@@ -127,8 +130,8 @@ class Forms {
     return schemas.get(id);
   }
 
-  private FormContext context(String opportunity) {
-    return new FormContext(new OpportunityId(opportunity), user(), clock.instant());
+  private FormContext context(String businessKey) {
+    return new FormContext(businessKey, user(), clock.instant());
   }
 
   private String user() {

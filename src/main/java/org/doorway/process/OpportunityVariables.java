@@ -17,6 +17,9 @@ public final class OpportunityVariables {
   /** How an opportunity ended early: a {@code Status}. */
   public static final ProcessVariable<String> OUTCOME = text("outcome");
 
+  /** Whether an opportunity that was opened in the CRM was taken in. */
+  public static final ProcessVariable<Boolean> TAKEN_IN = fact("takenIn");
+
   public static final ProcessVariable<String> CLIENT_ANSWER = text("clientAnswer");
   public static final ProcessVariable<Boolean> VISIT_AGREED = fact("visitAgreed");
   public static final ProcessVariable<Boolean> THIRD_ATTEMPT = fact("thirdAttempt");

@@ -1,5 +1,7 @@
 package org.doorway.process;
 
+import static org.doorway.process.OpportunityVariables.SELLER_NAME;
+
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -33,8 +35,17 @@ class TaskRows implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    var opportunity =
-        opportunities.get(new OpportunityId(task.getExecution().getProcessBusinessKey()));
+    String businessKey = task.getExecution().getProcessBusinessKey();
+    if (OpportunityId.isOne(businessKey)) {
+      tellOf(opportunities.get(new OpportunityId(businessKey)), task);
+    } else {
+      SELLER_NAME
+          .findIn(task)
+          .ifPresent(name -> task.setName(shortened(task.getName() + SEPARATOR + name)));
+    }
+  }
+
+  private static void tellOf(Opportunity opportunity, DelegateTask task) {
     task.setName(row(task.getName(), opportunity));
     task.setDescription(
         String.join(
@@ -64,6 +75,10 @@ class TaskRows implements TaskListener {
                 opportunity.seller().name(),
                 opportunity.property().line(),
                 opportunity.stage().label()));
+    return shortened(row);
+  }
+
+  private static String shortened(String row) {
     return row.substring(0, Math.min(row.length(), LONGEST));
   }
 }

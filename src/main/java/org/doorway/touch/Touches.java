@@ -1,6 +1,8 @@
 package org.doorway.touch;
 
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Set;
 import org.doorway.opportunity.OpportunityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -28,6 +30,32 @@ public class Touches {
         .param(touch.notes())
         .update(key, "id");
     return key.getKeyAs(Long.class);
+  }
+
+  /** Keeps a touch that was logged in the CRM, by the activity it is there. */
+  public void pickUp(OpportunityId id, Touch touch, long activityId) {
+    jdbc.sql(
+            """
+            insert into touch (opportunity_id, touched_at, touched_by, channel, notes,
+              picked_up_activity_id)
+            values (?, ?, ?, ?, ?, ?)
+            """)
+        .params(id.value(), Timestamp.from(touch.at()), touch.by(), touch.channel().name())
+        .params(touch.notes(), activityId)
+        .update();
+  }
+
+  /** The activities of the CRM, dated since then, that were picked up before. */
+  public Set<Long> pickedUpSince(Instant since) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select picked_up_activity_id from touch
+                where touched_at >= ? and picked_up_activity_id is not null
+                """)
+            .param(Timestamp.from(since))
+            .query(Long.class)
+            .list());
   }
 
   public Touch get(long touchId) {

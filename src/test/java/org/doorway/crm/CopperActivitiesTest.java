@@ -75,27 +75,35 @@ class CopperActivitiesTest extends CopperTest {
         "POST",
         SEARCH,
         """
-        [{"id": 3, "type": {"category": "user", "id": 190711}, "user_id": 137658,
+        [{"id": 3, "parent": {"type": "opportunity", "id": 4956209},
+          "type": {"category": "user", "id": 190711}, "user_id": 137658,
           "details": "Second", "activity_date": 1496772400},
-         {"id": 2, "type": {"category": "user", "id": 0}, "user_id": null,
+         {"id": 2, "parent": {"type": "opportunity", "id": 4956210},
+          "type": {"category": "user", "id": 0}, "user_id": null,
           "details": null, "activity_date": 1496772355},
-         {"id": 4, "type": {"category": "system", "id": 1}, "activity_date": 1496772401},
-         {"id": 5, "type": {"category": "user", "id": 999}, "details": "Third",
+         {"id": 4, "parent": {"type": "opportunity", "id": 4956209},
+          "type": {"category": "system", "id": 1}, "activity_date": 1496772401},
+         {"id": 5, "parent": {"type": "opportunity", "id": 4956209},
+          "type": {"category": "user", "id": 999}, "details": "Third",
           "activity_date": 1496772500},
+         {"id": 7, "parent": {"type": "person", "id": 27140359},
+          "type": {"category": "user", "id": 0}, "activity_date": 1496772501},
          {"id": 6, "is_deleted": true, "type": {"category": "user", "id": 0}}]
         """);
 
-    assertThat(changes.activitiesSince(4956209, NINE))
+    assertThat(changes.activitiesSince(NINE))
         .containsExactly(
-            new CrmActivity(2, "Note", "", NINE, Optional.empty()),
+            new CrmActivity(2, 4956210, "Note", "", NINE, Optional.empty()),
             new CrmActivity(
                 3,
+                4956209,
                 "Phone Call",
                 "Second",
                 Instant.ofEpochSecond(1496772400),
                 Optional.of("Agent@broker.example")),
             new CrmActivity(
                 5,
+                4956209,
                 "Activity type 999",
                 "Third",
                 Instant.ofEpochSecond(1496772500),
@@ -104,8 +112,7 @@ class CopperActivitiesTest extends CopperTest {
         "POST",
         SEARCH,
         """
-        {"parent": {"type": "opportunity", "id": 4956209},
-         "minimum_activity_date": 1496772355, "page_size": 200, "page_number": 1}
+        {"minimum_activity_date": 1496772355, "page_size": 200, "page_number": 1}
         """);
   }
 }

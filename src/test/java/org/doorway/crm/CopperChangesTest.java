@@ -43,6 +43,9 @@ class CopperChangesTest extends CopperTest {
                 Optional.of("Pending"),
                 Optional.of("Agent@broker.example"),
                 Optional.of(new BigDecimal("425000.5")),
+                Optional.of("12 Elm Street, Dallas, TX 75201"),
+                Optional.of("Referral"),
+                Optional.of("Wants to sell by spring"),
                 Optional.of("Price"),
                 Instant.ofEpochSecond(1_000_300)));
     wasAsked("POST", SEARCH, since(1_000_000, 1));
@@ -67,6 +70,9 @@ class CopperChangesTest extends CopperTest {
                 "Buyer",
                 Optional.empty(),
                 CrmStatus.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -209,7 +215,7 @@ class CopperChangesTest extends CopperTest {
         "/webhooks",
         """
         {"target": "https://x.example/h", "type": "opportunity", "event": "new",
-         "secret": {"secret": "hook-secret"}}
+         "secret": {"secret": "hook-secret"}, "headers": {"Authentication": "hook-secret"}}
         """);
   }
 
@@ -243,7 +249,10 @@ class CopperChangesTest extends CopperTest {
          "status": "Lost", "pipeline_stage_id": 21, "assignee_id": 137658,
          "monetary_value": 425000.5, "loss_reason_id": 308806, "close_date": "1/23/2017",
          "date_modified": 1000300,
-         "custom_fields": [{"custom_field_definition_id": 7, "value": 123.0}]}
+         "customer_source_id": 331242, "details": "Wants to sell by spring",
+         "custom_fields": [
+           {"custom_field_definition_id": 7, "value": 123.0},
+           {"custom_field_definition_id": 8, "value": "12 Elm Street, Dallas, TX 75201"}]}
         """;
   }
 }

@@ -34,6 +34,7 @@ final class ExampleFacts {
           entry("mlsNumber", "20481516"),
           entry("listingUrl", "https://doorway.example/listings/20481516"),
           entry("preferredGoLiveDate", "Thursday, December 3"),
+          entry("stage", "Pending"),
           entry("reason", "The buyer’s financing was not approved."),
           entry("titleContact", "Tina"),
           entry("titleCompany", "Lone Star Title"),

@@ -16,13 +16,18 @@ import org.junit.jupiter.api.Test;
 /** What one model throws, another catches, and nobody waits for what never comes. */
 class CaughtEventsTest {
 
+  /** Told when the CRM's changes are read. */
+  private static final Set<String> TOLD_BY_CODE = Set.of("closedInCrm", "settledInCrm");
+
   /** Thrown by a delegate, when an email's address is refused. */
   private static final String THROWN_BY_CODE = "emailRejected";
 
   @Test
   void everyMessageThatIsToldIsHeardAndTheOtherWayRound() {
-    assertThat(thrown(MessageEventDefinition.class, each -> each.getMessage().getName()))
-        .isNotEmpty()
+    var told = thrown(MessageEventDefinition.class, each -> each.getMessage().getName());
+    told.addAll(TOLD_BY_CODE);
+
+    assertThat(told)
         .isEqualTo(caught(MessageEventDefinition.class, each -> each.getMessage().getName()));
   }
 

@@ -46,6 +46,7 @@ class Brokerage {
           "offer",
           "showing",
           "touch",
+          "crm_trouble",
           "price_change",
           "listing",
           "meeting",
@@ -99,6 +100,7 @@ class Brokerage {
             left ->
                 engine.getRuntimeService().deleteProcessInstance(left.getId(), "Story told", true));
     OWN_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    jdbc.sql("update crm_feed set watermark = null").update();
     ClockUtil.reset();
   }
 

@@ -50,6 +50,26 @@ final class Sale {
                 brokerage.work(() -> engine.getFormService().submitStartForm(process, answers))));
   }
 
+  /** The sale that came in by another way than the start form. */
+  static Sale ofCrmRecord(ProcessEngine engine, Brokerage brokerage, long record) {
+    String id =
+        brokerage
+            .tables()
+            .sql("select id from opportunity where crm_opportunity_id = ?")
+            .param(record)
+            .query(String.class)
+            .single();
+    return new Sale(
+        engine,
+        brokerage,
+        engine
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .processDefinitionKey("seller-opportunity")
+            .processInstanceBusinessKey(id)
+            .singleResult());
+  }
+
   String id() {
     return path.getBusinessKey();
   }

@@ -2,9 +2,13 @@ package org.doorway.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.doorway.form.FeelEvaluator;
 import org.doorway.form.FormSchema;
+import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.process.PathStarter;
 import org.springframework.core.io.ClassPathResource;
@@ -12,33 +16,63 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Intake over the API: the start form's rules, and the path started with it or not at all. */
+/**
+ * Intake from outside Tasklist: the start form's rules, and the path started with it or not at all.
+ */
 @Service
-class ApiIntake {
+public class CheckedIntake {
 
   private final FormSchema form;
   private final Intake intake;
+  private final Opportunities opportunities;
   private final PathStarter path;
   private final TransactionTemplate transaction;
 
-  ApiIntake(
+  CheckedIntake(
       FeelEvaluator feel,
       Intake intake,
+      Opportunities opportunities,
       PathStarter path,
       PlatformTransactionManager transactions) {
     this.form = read(feel);
     this.intake = intake;
+    this.opportunities = opportunities;
     this.path = path;
     this.transaction = new TransactionTemplate(transactions);
   }
 
+  /** The fields that are asked for. */
+  public List<String> fields() {
+    return form.keys();
+  }
+
   OpportunityId start(OpportunityRequest request, String user) {
-    NewOpportunity incoming = NewOpportunityForm.read(form.check(request.fields()));
+    return start(request.fields(), user, id -> {});
+  }
+
+  /**
+   * Takes in an opportunity that the CRM has already; the path writes our number there. Throws
+   * {@code InvalidInput} or {@link DuplicateOpportunityException}, and then nothing has begun.
+   */
+  public OpportunityId takeOver(
+      Map<String, Object> fields, String user, Optional<Long> crmPerson, long crmOpportunity) {
+    return start(
+        fields,
+        user,
+        id -> {
+          crmPerson.ifPresent(person -> opportunities.linkCrmPerson(id, person));
+          opportunities.linkCrmOpportunity(id, crmOpportunity);
+        });
+  }
+
+  private OpportunityId start(
+      Map<String, Object> fields, String user, Consumer<OpportunityId> link) {
+    NewOpportunity incoming = NewOpportunityForm.read(form.check(fields));
     return transaction.execute(
         started -> {
           OpportunityId id = intake.register(incoming, user);
-          Map<String, Object> variables = Intake.variables(incoming);
-          path.start(id.value(), variables);
+          link.accept(id);
+          path.start(id.value(), Intake.variables(incoming));
           return id;
         });
   }
