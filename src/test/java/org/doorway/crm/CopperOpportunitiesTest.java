@@ -41,6 +41,20 @@ class CopperOpportunitiesTest extends CopperTest {
   }
 
   @Test
+  void opportunityThatIsThereGetsOurNumberAndAddress() {
+    crm.adopt(4956209, 123, "12 Elm Street, Dallas, TX 75201");
+
+    wasAsked(
+        "PUT",
+        ONE,
+        """
+        {"custom_fields": [
+          {"custom_field_definition_id": 7, "value": 123},
+          {"custom_field_definition_id": 8, "value": "12 Elm Street, Dallas, TX 75201"}]}
+        """);
+  }
+
+  @Test
   void unknownNumberIsNotFound() {
     answers("POST", SEARCH, "[]");
 
