@@ -7,7 +7,7 @@ import org.doorway.email.EmailTemplate;
 import org.doorway.opportunity.Dollars;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
-import org.doorway.pipeline.CrmRecord;
+import org.doorway.pipeline.CrmLog;
 import org.springframework.stereotype.Service;
 
 /** Tells CRM and client that a contract fell through and the home is back on the market. */
@@ -15,19 +15,19 @@ import org.springframework.stereotype.Service;
 class FallenContract {
 
   private final Contracts contracts;
-  private final CrmRecord crmRecord;
+  private final CrmLog crmLog;
   private final Correspondence correspondence;
   private final Opportunities opportunities;
   private final TitleCompany titleCompany;
 
   FallenContract(
       Contracts contracts,
-      CrmRecord crmRecord,
+      CrmLog crmLog,
       Correspondence correspondence,
       Opportunities opportunities,
       TitleCompany titleCompany) {
     this.contracts = contracts;
-    this.crmRecord = crmRecord;
+    this.crmLog = crmLog;
     this.correspondence = correspondence;
     this.opportunities = opportunities;
     this.titleCompany = titleCompany;
@@ -35,7 +35,7 @@ class FallenContract {
 
   void logInCrm(EffectKey key, OpportunityId id) {
     Contract fallen = contracts.last(id);
-    crmRecord.logNote(
+    crmLog.note(
         key.number(fallen.number()),
         id,
         "Contract with %s at %s terminated: %s"

@@ -3,15 +3,18 @@ package org.doorway.contract;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.correspondence.Correspondence;
+import org.doorway.effect.Effect;
 import org.doorway.effect.EffectKey;
 import org.doorway.effect.EffectKind;
 import org.doorway.effect.EffectLedger;
+import org.doorway.effect.OutcomeUnknownException;
 import org.doorway.email.EmailTemplate;
 import org.doorway.opportunity.ContactMethod;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.staff.Staff;
+import org.doorway.texting.TextAnswerLostException;
 import org.doorway.texting.TextRejectedException;
 import org.doorway.texting.TextSender;
 import org.doorway.texting.TextingProperties;
@@ -60,11 +63,22 @@ class NothingToAmend {
 
   /** Answers whether the number takes our texts at all. */
   private boolean text(EffectKey key, String phone, Opportunity opportunity) {
+    String words = words(opportunity);
     try {
-      ledger.once(key, EffectKind.TEXT, () -> texts.send(phone, words(opportunity)));
+      ledger.once(
+          new Effect(key, EffectKind.TEXT, phone, "Nothing to amend", words),
+          () -> send(phone, words));
       return true;
     } catch (TextRejectedException noTexts) {
       return false;
+    }
+  }
+
+  private String send(String phone, String words) {
+    try {
+      return texts.send(phone, words);
+    } catch (TextAnswerLostException lost) {
+      throw new OutcomeUnknownException(lost);
     }
   }
 

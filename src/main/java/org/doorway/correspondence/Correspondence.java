@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.doorway.effect.Effect;
 import org.doorway.effect.EffectKey;
 import org.doorway.effect.EffectKind;
 import org.doorway.effect.EffectLedger;
@@ -120,9 +122,9 @@ public class Correspondence {
 
   private void send(EffectKey key, Email email) {
     String messageId = key.messageId(domain());
+    String to = email.to().stream().map(EmailAddress::value).collect(Collectors.joining(", "));
     ledger.once(
-        key,
-        EffectKind.EMAIL,
+        new Effect(key, EffectKind.EMAIL, to, email.content().subject(), email.content().text()),
         () -> {
           sender.send(messageId, email);
           return messageId;

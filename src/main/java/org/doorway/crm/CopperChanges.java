@@ -14,16 +14,19 @@ class CopperChanges implements CrmChanges {
   private final CopperPeople people;
   private final CopperActivities activities;
   private final CopperWebhooks webhooks;
+  private final CopperProperties properties;
 
   CopperChanges(
       CopperStates states,
       CopperPeople people,
       CopperActivities activities,
-      CopperWebhooks webhooks) {
+      CopperWebhooks webhooks,
+      CopperProperties properties) {
     this.states = states;
     this.people = people;
     this.activities = activities;
     this.webhooks = webhooks;
+    this.properties = properties;
   }
 
   @Override
@@ -43,7 +46,7 @@ class CopperChanges implements CrmChanges {
 
   @Override
   public List<CrmActivity> activitiesSince(Instant since) {
-    return activities.since(since);
+    return CopperDeadline.within(properties.callTimeout(), () -> activities.since(since));
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.doorway.crm;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Copper, through its Developer API v1. */
@@ -18,31 +20,36 @@ class CopperCrm implements Crm {
   private final CopperOpportunities opportunities;
   private final CopperActivities activities;
   private final CopperCatalogue catalogue;
+  private final Duration callTimeout;
 
   CopperCrm(
       CopperPeople people,
       CopperOpportunities opportunities,
       CopperActivities activities,
-      CopperCatalogue catalogue) {
+      CopperCatalogue catalogue,
+      CopperProperties properties) {
     this.people = people;
     this.opportunities = opportunities;
     this.activities = activities;
     this.catalogue = catalogue;
+    this.callTimeout = properties.callTimeout();
   }
 
   @Override
   public long findOrCreatePerson(CrmPerson person) {
-    return people.findOrCreate(person);
+    return timed(() -> people.findOrCreate(person));
   }
 
   @Override
   public OptionalLong findOpportunity(long doorwayNumber) {
-    return opportunities.find(doorwayNumber).stream().mapToLong(Long::longValue).findFirst();
+    return timed(() -> opportunities.find(doorwayNumber)).stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
   }
 
   @Override
   public long findOrCreateOpportunity(CrmOpportunity opportunity) {
-    return opportunities.findOrCreate(opportunity);
+    return timed(() -> opportunities.findOrCreate(opportunity));
   }
 
   @Override
@@ -52,7 +59,7 @@ class CopperCrm implements Crm {
 
   @Override
   public void assign(long opportunityId, String userEmail) {
-    opportunities.set(
+    set(
         "assign opportunity %d to %s".formatted(opportunityId, userEmail),
         opportunityId,
         () -> Map.of("assignee_id", catalogue.userId(userEmail)));
@@ -60,7 +67,7 @@ class CopperCrm implements Crm {
 
   @Override
   public void moveToStage(long opportunityId, String stageName) {
-    opportunities.set(
+    set(
         "move opportunity %d to the stage %s".formatted(opportunityId, stageName),
         opportunityId,
         () -> Map.of("pipeline_stage_id", catalogue.stageId(stageName)));
@@ -68,7 +75,7 @@ class CopperCrm implements Crm {
 
   @Override
   public void updateValue(long opportunityId, BigDecimal value) {
-    opportunities.set(
+    set(
         "set the value of opportunity " + opportunityId,
         opportunityId,
         () -> Map.of("monetary_value", value));
@@ -76,17 +83,17 @@ class CopperCrm implements Crm {
 
   @Override
   public long logNote(long opportunityId, String details) {
-    return activities.logNote(opportunityId, details);
+    return timed(() -> activities.logNote(opportunityId, details));
   }
 
   @Override
   public long logActivity(long opportunityId, String typeName, String details, Instant at) {
-    return activities.log(opportunityId, typeName, details, at);
+    return timed(() -> activities.log(opportunityId, typeName, details, at));
   }
 
   @Override
   public void markWon(long opportunityId, BigDecimal price, LocalDate closedOn) {
-    opportunities.set(
+    set(
         "mark opportunity " + opportunityId + " as won",
         opportunityId,
         () ->
@@ -104,9 +111,21 @@ class CopperCrm implements Crm {
   }
 
   private void end(long opportunityId, String status, String lossReason) {
-    opportunities.set(
+    set(
         "mark opportunity %d as %s".formatted(opportunityId, status),
         opportunityId,
         () -> Map.of("status", status, "loss_reason_id", catalogue.lossReasonId(lossReason)));
+  }
+
+  private void set(String attempt, long opportunityId, Supplier<Map<String, Object>> fields) {
+    timed(
+        () -> {
+          opportunities.set(attempt, opportunityId, fields);
+          return opportunityId;
+        });
+  }
+
+  private <T> T timed(Supplier<T> call) {
+    return CopperDeadline.within(callTimeout, call);
   }
 }

@@ -1,6 +1,8 @@
 package org.doorway.crm;
 
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,7 +17,7 @@ import org.springframework.web.client.RestClient;
 @Component
 class CopperHttp {
 
-  private static final Set<Integer> TRY_LATER = Set.of(408, 425, 429);
+  private static final Set<Integer> TURNED_AWAY = Set.of(408, 425, 429, 503);
 
   private final RestClient http;
   private final CopperLimit limit;
@@ -41,9 +43,18 @@ class CopperHttp {
     return twice(() -> post(attempt, type, path, criteria));
   }
 
-  /** Sent once: a second create could make a second record. */
+  /**
+   * Sent once: a second create could make a second record. Throws {@link CrmAnswerLostException}
+   * when it may have made one.
+   */
   <T> T create(String attempt, Class<T> type, String path, Object body) {
-    return post(attempt, type, path, body);
+    try {
+      return post(attempt, type, path, body);
+    } catch (CopperNotAskedException nothingDone) {
+      throw nothingDone;
+    } catch (CrmUnavailableException failure) {
+      throw new CrmAnswerLostException(failure.getMessage(), failure);
+    }
   }
 
   <T> T put(String attempt, Class<T> type, Object body, String path, Object... ids) {
@@ -63,6 +74,7 @@ class CopperHttp {
   }
 
   private <T> T send(String attempt, Class<T> type, RestClient.RequestHeadersSpec<?> request) {
+    CopperDeadline.check(attempt);
     limit.await(attempt);
     try {
       return request.exchange(
@@ -75,16 +87,27 @@ class CopperHttp {
             return CopperJson.read(attempt, body, type);
           });
     } catch (ResourceAccessException failed) {
-      if (failed.getCause() instanceof HttpTimeoutException) {
-        throw new CrmUnavailableException(
-            "Could not " + attempt + ": Copper did not answer in time", failed);
-      }
-      throw new ConnectionLostException(attempt, failed);
+      throw failure(attempt, failed);
     }
   }
 
+  private static RuntimeException failure(String attempt, ResourceAccessException failed) {
+    var cause = failed.getCause();
+    if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+      return new CopperNotAskedException(
+          "Could not " + attempt + ": Copper cannot be reached", failed);
+    }
+    return cause instanceof HttpTimeoutException
+        ? new CrmUnavailableException(
+            "Could not " + attempt + ": Copper did not answer in time", failed)
+        : new ConnectionLostException(attempt, failed);
+  }
+
   private static RuntimeException failure(String attempt, int status, String explanation) {
-    return status >= 500 || TRY_LATER.contains(status)
+    if (TURNED_AWAY.contains(status)) {
+      return new CopperNotAskedException(CopperRefusedException.said(attempt, status, explanation));
+    }
+    return status >= 500
         ? new CrmUnavailableException(CopperRefusedException.said(attempt, status, explanation))
         : new CopperRefusedException(attempt, status, explanation);
   }

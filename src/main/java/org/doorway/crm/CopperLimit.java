@@ -35,7 +35,7 @@ class CopperLimit {
 
   void await(String attempt) {
     if (!limiter.acquirePermission()) {
-      throw new CrmUnavailableException(
+      throw new CopperNotAskedException(
           "Could not " + attempt + ": too many requests to Copper are waiting");
     }
   }

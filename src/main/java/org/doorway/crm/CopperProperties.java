@@ -24,6 +24,7 @@ record CopperProperties(
     @DefaultValue("3s") @NotNull Duration connectTimeout,
     @DefaultValue("15s") @NotNull Duration readTimeout,
     @DefaultValue("10s") @NotNull Duration rateLimitWait,
+    @DefaultValue("30s") @NotNull Duration callTimeout,
     @DefaultValue("Doorway Id") @NotBlank String doorwayIdField,
     @DefaultValue("Property Address") @NotBlank String propertyAddressField) {
 

@@ -65,7 +65,7 @@ class ActivityFeed {
 
   private void pickUp(OpportunityId id, CrmActivity activity) {
     Optional<String> by = activity.userEmail().flatMap(agents::staffMember);
-    if (by.isEmpty() || ledger.caused(EffectKind.CRM, String.valueOf(activity.id()))) {
+    if (by.isEmpty() || ledger.caused(EffectKind.CRM_ACTIVITY, String.valueOf(activity.id()))) {
       return;
     }
     String notes = activity.details().replace("\0", "");

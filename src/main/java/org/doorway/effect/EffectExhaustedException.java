@@ -5,9 +5,7 @@ public class EffectExhaustedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  EffectExhaustedException(EffectKey key, int attempts, String lastError) {
-    super(
-        "Given up after %d attempts (%s). Last error: %s. Retry when the cause is mended."
-            .formatted(attempts, key.value(), lastError));
+  EffectExhaustedException(int attempts, String lastError) {
+    super("Given up after %d attempts. The last error was: %s".formatted(attempts, lastError));
   }
 }

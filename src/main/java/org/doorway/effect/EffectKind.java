@@ -2,7 +2,33 @@ package org.doorway.effect;
 
 /** What kind of trace an effect leaves in the outside world. */
 public enum EffectKind {
-  EMAIL,
-  CRM,
-  TEXT
+  /** Sent again with the same Message-ID, by which a mailbox knows it for the same email. */
+  EMAIL(true),
+
+  /** Sets something in the CRM: done again, it changes nothing. */
+  CRM(true),
+
+  /** Leaves a record in the CRM whose id we need; it is looked for before it is made again. */
+  CRM_RECORD(true),
+
+  /** Leaves a note or a call in the CRM's log; it is looked for before it is left again. */
+  CRM_ACTIVITY(true),
+
+  /** Nothing tells afterwards whether it arrived. */
+  TEXT(false);
+
+  private final boolean repeatable;
+
+  EffectKind(boolean repeatable) {
+    this.repeatable = repeatable;
+  }
+
+  /** Whether an attempt that may have come through can be made again without asking a person. */
+  public boolean isRepeatable() {
+    return repeatable;
+  }
+
+  public boolean isInCrm() {
+    return this == CRM || this == CRM_RECORD || this == CRM_ACTIVITY;
+  }
 }

@@ -1,5 +1,6 @@
 package org.doorway.effect;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,26 +29,44 @@ public class EffectLedger {
     return table.has(kind, remoteId);
   }
 
+  /** The same, for an act that need not know what was tried before. */
+  public String once(Effect effect, Supplier<String> act) {
+    return once(effect, claim -> act.get());
+  }
+
   /**
    * Runs the act unless it was done before, and answers the id that the outside gave it. What the
-   * act throws is thrown on, after the claim was released. Throws {@link EffectInFlightException}
-   * while someone else holds the claim and {@link EffectExhaustedException} after too many
-   * attempts.
+   * act throws is thrown on, after the claim was released; an {@link OutcomeUnknownException} keeps
+   * the effect alone for a while, and for good when its kind is not repeatable. Throws {@link
+   * EffectInFlightException} while someone else holds the claim and {@link
+   * EffectExhaustedException} after too many attempts.
    */
-  public String once(EffectKey key, EffectKind kind, Supplier<String> act) {
-    var earlier = table.claim(key, kind);
-    if (earlier.isPresent()) {
+  public String once(Effect effect, Function<Claim, String> act) {
+    EffectKey key = effect.key();
+    Claim claim = claim(effect);
+    if (claim.remoteId().isPresent()) {
       LOG.info("Already done, not again: {}", key.value());
-      return earlier.get();
+      return claim.remoteId().get();
     }
     String remoteId;
     try {
-      remoteId = act.get();
+      remoteId = act.apply(claim);
+    } catch (OutcomeUnknownException lost) {
+      table.unknown(key, lost);
+      throw FailedEffect.in(lost, key);
     } catch (RuntimeException failure) {
       table.failed(key, failure);
-      throw failure;
+      throw FailedEffect.in(failure, key);
     }
-    table.sent(key, remoteId);
+    Persistently.run(() -> table.sent(key, remoteId));
     return remoteId;
+  }
+
+  private Claim claim(Effect effect) {
+    try {
+      return table.claim(effect);
+    } catch (OutcomeUnknownException | EffectExhaustedException forAPerson) {
+      throw FailedEffect.in(forAPerson, effect.key());
+    }
   }
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How long a claimed effect stays claimed, and how often it may be attempted. The lease is at least
- * twice the longest time-out of an adapter and at most the job lock.
+ * How long a claimed effect stays claimed, how often it may be attempted, and how long one whose
+ * answer was lost is left alone: a search may learn of a new record only that much later.
  */
 @ConfigurationProperties("doorway.effect")
-record EffectProperties(Duration lease, int maxAttempts) {}
+record EffectProperties(Duration lease, int maxAttempts, Duration settle) {}

@@ -34,12 +34,14 @@ class EffectTable {
     this.clock = clock;
   }
 
-  /** Takes the effect for one attempt, or answers the remote id when it was done before. */
-  Optional<String> claim(EffectKey key, EffectKind kind) {
+  /** Takes the effect for one attempt, unless it was done before. */
+  Claim claim(Effect effect) {
     try {
-      return own.execute(transaction -> insert(key, kind) ? Optional.empty() : takeOver(key));
+      return own.execute(
+          transaction ->
+              find(effect.key()).map(row -> takeOver(effect, row)).orElseGet(() -> insert(effect)));
     } catch (DuplicateKeyException someoneWasFaster) {
-      return own.execute(transaction -> takeOver(key));
+      return own.execute(transaction -> takeOver(effect, find(effect.key()).orElseThrow()));
     }
   }
 
@@ -49,21 +51,31 @@ class EffectTable {
             jdbc.sql(
                     """
                     update effect set state = 'SENT', lease_until = null, remote_id = ?,
-                      last_error = null, sent_at = ? where effect_key = ?
+                      words = null, last_error = null, sent_at = ? where effect_key = ?
                     """)
                 .params(remoteId, now(), key.value())
                 .update());
   }
 
   void failed(EffectKey key, RuntimeException failure) {
+    ended(key, "FAILED", null, failure);
+  }
+
+  /** Nobody touches it for a while; it may have happened. */
+  void unknown(EffectKey key, RuntimeException lost) {
+    ended(key, "UNKNOWN", Timestamp.from(clock.instant().plus(properties.settle())), lost);
+  }
+
+  private void ended(EffectKey key, String state, Timestamp leaseUntil, RuntimeException failure) {
     String error = String.valueOf(failure.getMessage());
     own.executeWithoutResult(
         transaction ->
             jdbc.sql(
                     """
-                    update effect set state = 'FAILED', lease_until = null, last_error = ?
+                    update effect set state = ?, lease_until = ?, last_error = ?
                     where effect_key = ? and state = 'SENDING'
                     """)
+                .params(state, leaseUntil)
                 .params(error.substring(0, Math.min(LONGEST_ERROR, error.length())), key.value())
                 .update());
   }
@@ -76,41 +88,55 @@ class EffectTable {
         > 0;
   }
 
-  private boolean insert(EffectKey key, EffectKind kind) {
-    if (find(key).isPresent()) {
-      return false;
-    }
+  private Claim insert(Effect effect) {
+    Instant now = clock.instant();
     jdbc.sql(
             """
-            insert into effect (effect_key, kind, state, lease_until, attempts, created_at)
-            values (?, ?, 'SENDING', ?, 1, ?)
+            insert into effect (effect_key, kind, recipient, subject, words, state, lease_until,
+              attempts, created_at)
+            values (?, ?, ?, ?, ?, 'SENDING', ?, 1, ?)
             """)
-        .params(key.value(), kind.name(), leaseUntil(), now())
+        .params(effect.key().value(), effect.kind().name())
+        .params(effect.recipient(), effect.subject(), effect.words())
+        .params(leaseUntil(), Timestamp.from(now))
         .update();
-    return true;
+    return new Claim(Optional.empty(), false, now);
   }
 
-  private Optional<String> takeOver(EffectKey key) {
-    Row row = find(key).orElseThrow();
+  private Claim takeOver(Effect effect, Row row) {
     if (row.state().equals("SENT")) {
-      return Optional.of(row.remoteId());
+      return new Claim(Optional.of(row.remoteId()), false, row.since());
+    }
+    if (row.mayHaveHappened() && !row.kind().isRepeatable()) {
+      throw lost(effect.key(), row);
     }
     if (row.attempts() >= properties.maxAttempts()) {
-      throw exhausted(key, row);
+      throw exhausted(effect.key(), row);
     }
     int taken =
         jdbc.sql(
                 """
-                update effect set state = 'SENDING', lease_until = ?, attempts = attempts + 1
+                update effect set state = 'SENDING', lease_until = ?, attempts = attempts + 1,
+                  kind = ?, recipient = ?, subject = ?, words = ?
                 where effect_key = ? and state <> 'SENT'
                   and (lease_until is null or lease_until <= ?)
                 """)
-            .params(leaseUntil(), key.value(), now())
+            .params(leaseUntil(), effect.kind().name())
+            .params(effect.recipient(), effect.subject(), effect.words())
+            .params(effect.key().value(), now())
             .update();
     if (taken == 0) {
-      throw new EffectInFlightException(key);
+      throw new EffectInFlightException(effect.key());
     }
-    return Optional.empty();
+    return new Claim(Optional.empty(), row.mayHaveHappened(), row.since());
+  }
+
+  /** Only a person can say what became of it; while it is attempted just now, nobody can. */
+  private RuntimeException lost(EffectKey key, Row row) {
+    boolean inFlight = row.state().equals("SENDING") && row.leaseUntil().isAfter(clock.instant());
+    return inFlight
+        ? new EffectInFlightException(key)
+        : new OutcomeUnknownException(row.lastError());
   }
 
   /** The next claim starts counting anew: only a person's retry comes after this. */
@@ -120,7 +146,8 @@ class EffectTable {
             transaction ->
                 jdbc.sql(
                         """
-                        update effect set state = 'FAILED', attempts = 0, lease_until = null
+                        update effect set attempts = 0, lease_until = null,
+                          state = case state when 'FAILED' then 'FAILED' else 'UNKNOWN' end
                         where effect_key = ? and state <> 'SENT'
                           and (lease_until is null or lease_until <= ?)
                         """)
@@ -128,18 +155,28 @@ class EffectTable {
                     .update());
     return ended == 0
         ? new EffectInFlightException(key)
-        : new EffectExhaustedException(key, row.attempts(), row.lastError());
+        : new EffectExhaustedException(row.attempts(), row.lastError());
   }
 
   private Optional<Row> find(EffectKey key) {
     return jdbc.sql(
             """
-            select state, attempts, coalesce(remote_id, '') as remote_id,
-              coalesce(last_error, 'none') as last_error
+            select kind, state, attempts, coalesce(remote_id, '') as remote_id,
+              coalesce(last_error, 'none') as last_error,
+              coalesce(lease_until, created_at) as lease_until, created_at as since
             from effect where effect_key = ?
             """)
         .param(key.value())
-        .query(Row.class)
+        .query(
+            (row, number) ->
+                new Row(
+                    EffectKind.valueOf(row.getString("kind")),
+                    row.getString("state"),
+                    row.getInt("attempts"),
+                    row.getString("remote_id"),
+                    row.getString("last_error"),
+                    row.getTimestamp("lease_until").toInstant(),
+                    row.getTimestamp("since").toInstant()))
         .optional();
   }
 
@@ -152,5 +189,17 @@ class EffectTable {
     return Timestamp.from(until);
   }
 
-  private record Row(String state, int attempts, String remoteId, String lastError) {}
+  private record Row(
+      EffectKind kind,
+      String state,
+      int attempts,
+      String remoteId,
+      String lastError,
+      Instant leaseUntil,
+      Instant since) {
+
+    boolean mayHaveHappened() {
+      return state.equals("SENDING") || state.equals("UNKNOWN");
+    }
+  }
 }

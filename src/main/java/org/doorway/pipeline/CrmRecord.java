@@ -1,17 +1,17 @@
 package org.doorway.pipeline;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doorway.crm.Crm;
 import org.doorway.crm.CrmAddress;
 import org.doorway.crm.CrmOpportunity;
 import org.doorway.crm.CrmPerson;
 import org.doorway.effect.EffectKey;
 import org.doorway.effect.EffectKind;
-import org.doorway.effect.EffectLedger;
+import org.doorway.opportunity.Dollars;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.opportunity.OpportunityId;
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Service;
 public class CrmRecord {
 
   private final Crm crm;
-  private final EffectLedger ledger;
+  private final CrmWrites writes;
   private final Opportunities opportunities;
   private final Staff staff;
 
-  CrmRecord(Crm crm, EffectLedger ledger, Opportunities opportunities, Staff staff) {
+  CrmRecord(Crm crm, CrmWrites writes, Opportunities opportunities, Staff staff) {
     this.crm = crm;
-    this.ledger = ledger;
+    this.writes = writes;
     this.opportunities = opportunities;
     this.staff = staff;
   }
@@ -50,7 +50,15 @@ public class CrmRecord {
             seller.email(),
             seller.phone(),
             new CrmAddress(home.line(), home.city(), home.state(), home.postalCode()));
-    long personId = write(key, () -> crm.findOrCreatePerson(person));
+    long personId =
+        writes.record(
+            key,
+            EffectKind.CRM_RECORD,
+            "Find or create the client",
+            Stream.of(Optional.of(seller.name()), seller.email(), seller.phone())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n")),
+            claim -> crm.findOrCreatePerson(person));
     opportunities.linkCrmPerson(id, personId);
   }
 
@@ -62,7 +70,10 @@ public class CrmRecord {
     Opportunity ours = opportunities.get(id);
     if (ours.crm().opportunityId().isPresent()) {
       String home = ours.property().address();
-      set(key, () -> crm.adopt(ours.crm().opportunity(), id.number(), home));
+      writes.set(
+          key,
+          "Give the opportunity the Doorway Id " + id.number(),
+          () -> crm.adopt(ours.crm().opportunity(), id.number(), home));
       return;
     }
     var theirs =
@@ -74,42 +85,48 @@ public class CrmRecord {
             ours.estimatedValue(),
             source(ours.source()),
             ours.notes());
-    opportunities.linkCrmOpportunity(id, write(key, () -> crm.findOrCreateOpportunity(theirs)));
+    long opportunityId =
+        writes.record(
+            key,
+            EffectKind.CRM_RECORD,
+            "Find or create the opportunity",
+            theirs.name() + "\nDoorway Id " + theirs.doorwayNumber(),
+            claim -> crm.findOrCreateOpportunity(theirs));
+    opportunities.linkCrmOpportunity(id, opportunityId);
   }
 
   public void assign(EffectKey key, OpportunityId id) {
     Opportunity opportunity = opportunities.get(id);
     String agent = staff.get(opportunity.agent()).email();
-    set(key, () -> crm.assign(opportunity.crm().opportunity(), agent));
+    writes.set(
+        key,
+        "Assign the opportunity to " + agent,
+        () -> crm.assign(opportunity.crm().opportunity(), agent));
     opportunities.assignedInCrm(id, opportunity.assignment().agent());
   }
 
   public void moveToStage(EffectKey key, OpportunityId id, Stage stage) {
     long record = recordOf(id);
-    set(key, () -> crm.moveToStage(record, stage.label()));
+    writes.set(
+        key,
+        "Move the opportunity to the stage " + stage.label(),
+        () -> crm.moveToStage(record, stage.label()));
   }
 
   public void updateValue(EffectKey key, OpportunityId id, BigDecimal value) {
     long record = recordOf(id);
-    set(key, () -> crm.updateValue(record, value));
-  }
-
-  /** Appends a note and answers the CRM's activity id. */
-  public long logNote(EffectKey key, OpportunityId id, String details) {
-    long record = recordOf(id);
-    return write(key, () -> crm.logNote(record, details));
-  }
-
-  /** Appends an activity, such as a phone call, and answers the CRM's activity id. */
-  public long logActivity(
-      EffectKey key, OpportunityId id, String type, String details, Instant at) {
-    long record = recordOf(id);
-    return write(key, () -> crm.logActivity(record, type, details, at));
+    writes.set(
+        key,
+        "Set the value of the opportunity to " + Dollars.of(value),
+        () -> crm.updateValue(record, value));
   }
 
   public void markWon(EffectKey key, OpportunityId id, BigDecimal price, LocalDate closedOn) {
     long record = recordOf(id);
-    set(key, () -> crm.markWon(record, price, closedOn));
+    writes.set(
+        key,
+        "Mark the opportunity as won on %s at %s".formatted(closedOn, Dollars.of(price)),
+        () -> crm.markWon(record, price, closedOn));
   }
 
   /** A client who chose not to sell with us is lost; one who takes the home back is abandoned. */
@@ -118,8 +135,9 @@ public class CrmRecord {
     if (record.isEmpty()) {
       return; // withdrawn before the CRM knew of it
     }
-    set(
+    writes.set(
         key,
+        "Close the opportunity: " + lossReason,
         () -> {
           if (status == Status.LOST) {
             crm.markLost(record.get(), lossReason);
@@ -142,19 +160,5 @@ public class CrmRecord {
 
   private long recordOf(OpportunityId id) {
     return opportunities.get(id).crm().opportunity();
-  }
-
-  private void set(EffectKey key, Runnable change) {
-    ledger.once(
-        key,
-        EffectKind.CRM,
-        () -> {
-          change.run();
-          return "";
-        });
-  }
-
-  private long write(EffectKey key, Supplier<Long> change) {
-    return Long.parseLong(ledger.once(key, EffectKind.CRM, () -> change.get().toString()));
   }
 }

@@ -1,5 +1,7 @@
 package org.doorway.process;
 
+import static org.doorway.process.OpportunityVariables.RECORD;
+
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.FormField;
@@ -30,7 +32,7 @@ class CheckedTaskForm implements TaskFormHandler {
   @Override
   public TaskFormData createTaskForm(TaskEntity task) {
     TaskFormData data = inner.createTaskForm(task);
-    List<FormField> known = forms.getObject().known(formId, businessKey(task));
+    List<FormField> known = forms.getObject().known(formId, businessKey(task), record(task));
     ((FormDataImpl) data).setFormFields(known);
     return data;
   }
@@ -38,7 +40,7 @@ class CheckedTaskForm implements TaskFormHandler {
   @Override
   public void submitFormVariables(VariableMap entered, VariableScope scope) {
     var task = (TaskEntity) scope;
-    task.setVariables(forms.getObject().accept(formId, businessKey(task), entered));
+    task.setVariables(forms.getObject().accept(formId, businessKey(task), record(task), entered));
   }
 
   @Override
@@ -48,6 +50,10 @@ class CheckedTaskForm implements TaskFormHandler {
       ProcessDefinitionEntity process,
       BpmnParse parse) {
     inner.parseConfiguration(activity, deployment, process, parse);
+  }
+
+  private static String record(TaskEntity task) {
+    return RECORD.findIn(task).orElse("");
   }
 
   private static String businessKey(TaskEntity task) {

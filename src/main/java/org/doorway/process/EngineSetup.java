@@ -38,6 +38,8 @@ class EngineSetup {
       engine.setTaskService(new FormOnlyTaskService());
       engine.setFilterService(new PlainAlternatives.Filters());
       engine.setResourceAuthorizationProvider(new OwnTasksAuthorization());
+      engine.setFailedJobCommandFactory(
+          new FailedEffects(() -> context.getBean(FailureDesk.class)));
       engine.setCustomIncidentHandlers(List.of(new GivenUpJobs()));
       if (engine.getCustomPostBPMNParseListeners() == null) {
         engine.setCustomPostBPMNParseListeners(new ArrayList<>());

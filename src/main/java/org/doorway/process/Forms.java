@@ -70,19 +70,20 @@ class Forms {
   }
 
   /** What a task's form shows when it is opened. */
-  List<FormField> known(String formId, String businessKey) {
-    return shown(taskForm(formId), context(businessKey)).entrySet().stream()
+  List<FormField> known(String formId, String businessKey, String record) {
+    return shown(taskForm(formId), context(businessKey, record)).entrySet().stream()
         .map(known -> field(known.getKey(), known.getValue()))
         .toList();
   }
 
   /** Takes a completed task's form and answers the variables that route the process. */
-  Map<String, Object> accept(String formId, String businessKey, VariableMap entered) {
+  Map<String, Object> accept(
+      String formId, String businessKey, String record, VariableMap entered) {
     return refusing(
         formId,
         () -> {
           TaskForm form = taskForm(formId);
-          FormContext context = context(businessKey);
+          FormContext context = context(businessKey, record);
           FormInput input = schema(formId).check(Submission.of(entered), shown(form, context));
           Map<String, Object> routing = form.accept(context, input);
           records.keep(businessKey, formId, context, input);
@@ -97,7 +98,7 @@ class Forms {
         () -> {
           FormInput input = schema(formId).check(Submission.of(entered));
           StartForm.Started started = startForms.get(formId).accept(user(), input);
-          records.keep(started.businessKey(), formId, context(started.businessKey()), input);
+          records.keep(started.businessKey(), formId, context(started.businessKey(), ""), input);
           return started;
         });
   }
@@ -130,8 +131,8 @@ class Forms {
     return schemas.get(id);
   }
 
-  private FormContext context(String businessKey) {
-    return new FormContext(businessKey, user(), clock.instant());
+  private FormContext context(String businessKey, String record) {
+    return new FormContext(businessKey, record, user(), clock.instant());
   }
 
   private String user() {

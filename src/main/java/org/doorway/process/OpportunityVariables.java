@@ -44,6 +44,12 @@ public final class OpportunityVariables {
   /** The number of the row that the desk's action is about: a touch, a price change. */
   public static final ProcessVariable<String> DESK_RECORD = text("deskRecord");
 
+  /** What is wrong with an effect that waits for a person. */
+  public static final ProcessVariable<String> PROBLEM = text("problem");
+
+  /** The number of the row that a satellite process is about. */
+  public static final ProcessVariable<String> RECORD = text("record");
+
   private OpportunityVariables() {}
 
   private static ProcessVariable<String> text(String name) {

@@ -2,7 +2,7 @@ package org.doorway.staging;
 
 import org.doorway.effect.EffectKey;
 import org.doorway.opportunity.OpportunityId;
-import org.doorway.pipeline.CrmRecord;
+import org.doorway.pipeline.CrmLog;
 import org.springframework.stereotype.Service;
 
 /** The agent's notes of the client meeting, logged in the CRM (handbook: new-opportunity). */
@@ -10,16 +10,16 @@ import org.springframework.stereotype.Service;
 class MeetingNotes {
 
   private final Meetings meetings;
-  private final CrmRecord crmRecord;
+  private final CrmLog crmLog;
 
-  MeetingNotes(Meetings meetings, CrmRecord crmRecord) {
+  MeetingNotes(Meetings meetings, CrmLog crmLog) {
     this.meetings = meetings;
-    this.crmRecord = crmRecord;
+    this.crmLog = crmLog;
   }
 
   /** Returns only once the CRM has given the note its activity id. */
   void log(EffectKey key, OpportunityId id) {
-    meetings.logged(id, crmRecord.logNote(key, id, words(meetings.get(id))));
+    meetings.logged(id, crmLog.note(key, id, words(meetings.get(id))));
   }
 
   /** Showing instructions stay with us: they may tell how to get into the home. */

@@ -2,6 +2,8 @@ package org.doorway.texting;
 
 import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED;
 
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.texting.TextRejectedException.Reason;
@@ -13,12 +15,16 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.HttpClientErrorException.BadRequest;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
 
 @Component
 class TwilioTextSender implements TextSender {
 
   private static final Map<Integer, Reason> REJECTIONS =
       Map.of(21211, Reason.NOT_A_NUMBER, 21614, Reason.NOT_A_MOBILE, 21610, Reason.OPTED_OUT);
+
+  private static final int INTERNAL_SERVER_ERROR = 500;
+  private static final int SERVICE_UNAVAILABLE = 503;
 
   private final TextingProperties properties;
   private final RestClient http;
@@ -43,6 +49,8 @@ class TwilioTextSender implements TextSender {
       return post(toE164, body);
     } catch (BadRequest refused) {
       throw rejection(toE164, refused).map(RuntimeException.class::cast).orElse(refused);
+    } catch (RestClientException failed) {
+      throw isUntouched(failed) ? failed : new TextAnswerLostException(toE164, failed);
     }
   }
 
@@ -72,6 +80,16 @@ class TwilioTextSender implements TextSender {
     return Optional.ofNullable(refused.getResponseBodyAs(Refused.class))
         .map(answer -> REJECTIONS.get(answer.code()))
         .map(reason -> new TextRejectedException(number, reason));
+  }
+
+  /** The provider cannot have taken the message: we never reached it, or it said so. */
+  private static boolean isUntouched(RestClientException failed) {
+    if (failed instanceof RestClientResponseException answered) {
+      int status = answered.getStatusCode().value();
+      return status < INTERNAL_SERVER_ERROR || status == SERVICE_UNAVAILABLE;
+    }
+    return failed.getCause() instanceof ConnectException
+        || failed.getCause() instanceof HttpConnectTimeoutException;
   }
 
   private static ClientHttpRequestFactorySettings timeouts(TextingProperties properties) {

@@ -2,7 +2,7 @@ package org.doorway.touch;
 
 import org.doorway.effect.EffectKey;
 import org.doorway.opportunity.OpportunityId;
-import org.doorway.pipeline.CrmRecord;
+import org.doorway.pipeline.CrmLog;
 import org.springframework.stereotype.Service;
 
 /** Logs a touch in the CRM, where colleagues look. */
@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 class TouchLog {
 
   private final Touches touches;
-  private final CrmRecord crmRecord;
+  private final CrmLog crmLog;
 
-  TouchLog(Touches touches, CrmRecord crmRecord) {
+  TouchLog(Touches touches, CrmLog crmLog) {
     this.touches = touches;
-    this.crmRecord = crmRecord;
+    this.crmLog = crmLog;
   }
 
   void log(EffectKey key, OpportunityId id, long touchId) {
@@ -23,7 +23,6 @@ class TouchLog {
         touch.channel() == Touch.Channel.VOICEMAIL ? "Voicemail: " + touch.notes() : touch.notes();
     touches.logged(
         touchId,
-        crmRecord.logActivity(
-            key.number(touchId), id, touch.channel().crmType(), details, touch.at()));
+        crmLog.activity(key.number(touchId), id, touch.channel().crmType(), details, touch.at()));
   }
 }

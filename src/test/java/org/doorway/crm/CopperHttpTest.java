@@ -131,8 +131,47 @@ class CopperHttpTest extends CopperTest {
   void lostCreateIsNeverRepeated() {
     answers("POST", "/people", broken());
 
-    assertThatThrownBy(this::create).isInstanceOf(CrmUnavailableException.class);
+    assertThatThrownBy(this::create).isInstanceOf(CrmAnswerLostException.class);
     wasAsked(1, "POST", "/people");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 504})
+  void createMayHaveHappenedThoughTheServerBroke(int status) {
+    answers("POST", "/people", refusal(status, "Oops"));
+
+    assertThatThrownBy(this::create)
+        .isInstanceOf(CrmAnswerLostException.class)
+        .hasMessage("Could not create Jane: Copper answered " + status + ", Oops");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 425, 429, 503})
+  void createThatWasTurnedAwayDidNotHappen(int status) {
+    answers("POST", "/people", refusal(status, "Slow down"));
+
+    assertThatThrownBy(this::create)
+        .isInstanceOf(CrmUnavailableException.class)
+        .isNotInstanceOf(CrmAnswerLostException.class);
+  }
+
+  @Test
+  void createMayHaveHappenedThoughTheAnswerCameTooLate() {
+    answers("POST", "/people", okJson(JANE).withFixedDelay(4_000));
+
+    assertThatThrownBy(this::create).isInstanceOf(CrmAnswerLostException.class);
+  }
+
+  @Test
+  void noRequestBeginsAfterTheDeadlineOfItsCall() {
+    answers("GET", "/people/1", okJson(JANE));
+
+    assertThatThrownBy(() -> CopperDeadline.within(Duration.ZERO, this::read))
+        .isInstanceOf(CrmUnavailableException.class)
+        .hasMessage("Could not read Jane: Copper is too slow just now");
+    assertThat(CopperDeadline.within(Duration.ofSeconds(20), this::read).id()).isEqualTo(1);
+    assertThat(read().id()).isEqualTo(1);
+    wasAsked(2, "GET", "/people/1");
   }
 
   @Test
@@ -142,7 +181,10 @@ class CopperHttpTest extends CopperTest {
 
     assertThatThrownBy(() -> http.get("read Jane", CopperNamed.class, "/people/1"))
         .isInstanceOf(CrmUnavailableException.class)
-        .hasMessage("Could not read Jane: the connection to Copper failed");
+        .hasMessage("Could not read Jane: Copper cannot be reached");
+    assertThatThrownBy(() -> http.create("create Jane", CopperNamed.class, "/people", Map.of()))
+        .isInstanceOf(CrmUnavailableException.class)
+        .isNotInstanceOf(CrmAnswerLostException.class);
   }
 
   private CopperNamed read() {

@@ -42,6 +42,7 @@ abstract class CopperTest {
         Duration.ofSeconds(3),
         readTimeout,
         Duration.ofSeconds(1),
+        Duration.ofSeconds(30),
         "Doorway Id",
         "Property Address");
   }
@@ -71,7 +72,8 @@ abstract class CopperTest {
         new CopperPeople(http, pages),
         new CopperOpportunities(http, pages, catalogue),
         new CopperActivities(http, pages, catalogue),
-        catalogue);
+        catalogue,
+        properties(URI.create(copper.baseUrl())));
   }
 
   static CrmChanges changes() {
@@ -82,7 +84,8 @@ abstract class CopperTest {
         new CopperStates(http, pages, catalogue),
         new CopperPeople(http, pages),
         new CopperActivities(http, pages, catalogue),
-        new CopperWebhooks(http));
+        new CopperWebhooks(http),
+        properties(URI.create(copper.baseUrl())));
   }
 
   static void copperHasItsLists() {

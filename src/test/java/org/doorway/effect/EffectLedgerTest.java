@@ -28,6 +28,7 @@ class EffectLedgerTest {
   private static final EffectKey KEY = EffectKey.of("4711", "Task_SendThankYouEmail");
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final int MAX_ATTEMPTS = 3;
+  private static final Duration SETTLE = Duration.ofMinutes(1);
 
   private static HikariDataSource database;
 
@@ -57,7 +58,8 @@ class EffectLedgerTest {
     engine = new TransactionTemplate(transactions);
     ledger =
         new EffectLedger(
-            new EffectTable(jdbc, transactions, new EffectProperties(LEASE, MAX_ATTEMPTS), clock));
+            new EffectTable(
+                jdbc, transactions, new EffectProperties(LEASE, MAX_ATTEMPTS, SETTLE), clock));
   }
 
   @Test
@@ -73,7 +75,7 @@ class EffectLedgerTest {
   void otherKeysAreOtherEffects() {
     once(this::act);
 
-    assertThat(ledger.once(KEY.number(2), EffectKind.EMAIL, this::act)).isEqualTo("id-2");
+    assertThat(ledger.once(effect(KEY.number(2)), this::act)).isEqualTo("id-2");
   }
 
   @Test
@@ -172,6 +174,106 @@ class EffectLedgerTest {
   }
 
   @Test
+  void recordWhoseAnswerWasLostIsLeftAloneUntilASearchWouldFindIt() {
+    Effect note = effect(EffectKind.CRM_RECORD);
+    assertThatThrownBy(() -> ledger.once(note, this::lose)).hasMessage("No answer");
+    assertThat(state()).isEqualTo("UNKNOWN");
+
+    clock.advance(SETTLE.minusMillis(1));
+    assertThatThrownBy(() -> ledger.once(note, this::act))
+        .isInstanceOf(EffectInFlightException.class);
+
+    clock.advance(Duration.ofMillis(1));
+    assertThat(ledger.once(note, claim -> "looked for: " + claim.mayHaveHappened()))
+        .isEqualTo("looked for: true");
+  }
+
+  @Test
+  void refusedRecordCannotHaveHappened() {
+    Effect note = effect(EffectKind.CRM_RECORD);
+    assertThatThrownBy(() -> ledger.once(note, this::fail)).hasMessage("The server is away");
+
+    assertThat(ledger.once(note, claim -> "looked for: " + claim.mayHaveHappened()))
+        .isEqualTo("looked for: false");
+  }
+
+  @Test
+  void textWhoseAnswerWasLostIsNeverAttemptedAgain() {
+    Effect text = effect(EffectKind.TEXT);
+    assertThatThrownBy(() -> ledger.once(text, this::lose)).hasMessage("No answer");
+
+    clock.advance(Duration.ofDays(30));
+    assertThatThrownBy(() -> ledger.once(text, this::act))
+        .isInstanceOf(OutcomeUnknownException.class)
+        .hasMessageContaining("may have come through: No answer")
+        .satisfies(unknown -> assertThat(FailedEffect.of(unknown)).contains(KEY));
+    assertThat(acts).hasValue(1);
+  }
+
+  @Test
+  void textThatACrashInterruptedIsNeverAttemptedAgain() {
+    Effect text = effect(EffectKind.TEXT);
+    assertThatThrownBy(() -> ledger.once(text, this::crash)).isInstanceOf(Crash.class);
+
+    assertThatThrownBy(() -> ledger.once(text, this::act))
+        .isInstanceOf(EffectInFlightException.class);
+    clock.advance(LEASE);
+    assertThatThrownBy(() -> ledger.once(text, this::act))
+        .isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Test
+  void personSaysThatItWasNotSent() {
+    Effect text = effect(EffectKind.TEXT);
+    assertThatThrownBy(() -> ledger.once(text, this::lose)).hasMessage("No answer");
+
+    new Effects(jdbc).mayBeAttempted(KEY);
+
+    assertThat(ledger.once(text, this::act)).isEqualTo("id-2");
+  }
+
+  @Test
+  void personSaysThatItWasDone() {
+    Effect text = effect(EffectKind.TEXT);
+    assertThatThrownBy(() -> ledger.once(text, this::lose)).hasMessage("No answer");
+
+    new Effects(jdbc).doneByHand(KEY, "by hand");
+
+    assertThat(ledger.once(text, this::act)).isEqualTo("by hand");
+    assertThat(acts).hasValue(1);
+  }
+
+  @Test
+  void recordIsLookedForThoughAPersonLetsItBeAttemptedAgain() {
+    Effect note = effect(EffectKind.CRM_RECORD);
+    assertThatThrownBy(() -> ledger.once(note, this::lose)).hasMessage("No answer");
+
+    new Effects(jdbc).mayBeAttempted(KEY);
+
+    assertThat(ledger.once(note, claim -> "looked for: " + claim.mayHaveHappened()))
+        .isEqualTo("looked for: true");
+  }
+
+  @Test
+  void wordsAreShownOnlyUntilTheyAreSent() {
+    assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
+    assertThat(new Effects(jdbc).find(KEY)).contains(effect(KEY));
+
+    once(this::act);
+    assertThat(new Effects(jdbc).find(KEY).orElseThrow().words()).isEmpty();
+  }
+
+  @Test
+  void failureNamesItsEffect() {
+    assertThatThrownBy(() -> once(this::fail))
+        .satisfies(failure -> assertThat(FailedEffect.of(failure)).contains(KEY))
+        .satisfies(
+            failure ->
+                assertThat(FailedEffect.of(new IllegalStateException(failure))).contains(KEY));
+    assertThat(FailedEffect.of(new IllegalStateException())).isEmpty();
+  }
+
+  @Test
   void longErrorIsCutToWhatTheLedgerKeeps() {
     var lengthy = new IllegalStateException("x".repeat(5000));
 
@@ -200,11 +302,29 @@ class EffectLedgerTest {
   }
 
   private String once(Supplier<String> act) {
-    return ledger.once(KEY, EffectKind.EMAIL, act);
+    return ledger.once(effect(KEY), act);
+  }
+
+  private static Effect effect(EffectKind kind) {
+    return new Effect(KEY, kind, "ann@seller.example", "Thank you", "Thank you");
+  }
+
+  private static Effect effect(EffectKey key) {
+    return new Effect(key, EffectKind.EMAIL, "ann@seller.example", "Thank you", "Thank you");
   }
 
   private String act() {
     return "id-" + acts.incrementAndGet();
+  }
+
+  private String lose() {
+    acts.incrementAndGet();
+    throw new OutcomeUnknownException(new IllegalStateException("No answer"));
+  }
+
+  private String crash() {
+    acts.incrementAndGet();
+    throw new Crash();
   }
 
   private String fail() {
@@ -224,14 +344,7 @@ class EffectLedgerTest {
 
   /** The process dies while it acts: nothing is marked, the claim stays. */
   private void crashWhileActing() {
-    assertThatThrownBy(
-            () ->
-                once(
-                    () -> {
-                      acts.incrementAndGet();
-                      throw new Crash();
-                    }))
-        .isInstanceOf(Crash.class);
+    assertThatThrownBy(() -> once(this::crash)).isInstanceOf(Crash.class);
   }
 
   private String state() {

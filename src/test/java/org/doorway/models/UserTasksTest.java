@@ -27,7 +27,7 @@ class UserTasksTest {
   }
 
   @Test
-  void everyFormIsUsedOnceAndHasItsClass() {
+  void everyFormIsUsedAndHasItsClass() {
     var used =
         Stream.concat(
             Models.all(UserTask.class).map(UserTask::getCamundaFormRef),
@@ -38,7 +38,7 @@ class UserTasksTest {
 
     assertThat(Models.forms().stream().map(Models::id))
         .containsExactlyInAnyOrderElementsOf(classes)
-        .containsExactlyInAnyOrderElementsOf(used.toList());
+        .containsExactlyInAnyOrderElementsOf(used.distinct().toList());
   }
 
   @Test

@@ -53,6 +53,7 @@ class Brokerage {
           "visit_attempt",
           "appointment",
           "form_record",
+          "effect_problem",
           "effect",
           "opportunity");
 

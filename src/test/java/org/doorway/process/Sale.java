@@ -162,9 +162,11 @@ final class Sale {
         .sql(
             """
             select count(*) from act_hi_actinst
-            where root_proc_inst_id_ = ? and act_id_ = ? and end_time_ is not null
+            where root_proc_inst_id_ in
+              (select proc_inst_id_ from act_hi_procinst where business_key_ = ?)
+              and act_id_ = ? and end_time_ is not null
             """)
-        .params(pathId(), step)
+        .params(id(), step)
         .query(Integer.class)
         .single();
   }

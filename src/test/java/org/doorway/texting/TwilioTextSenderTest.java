@@ -16,6 +16,8 @@ import com.github.tomakehurst.wiremock.client.BasicCredentials;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -66,7 +68,7 @@ class TwilioTextSenderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 404, 429, 500, 503})
+  @ValueSource(ints = {400, 401, 404, 429, 503})
   void anyOtherRefusalIsWorthAnotherTry(int status) {
     answers(jsonResponse("{\"code\":20003,\"message\":\"later\"}", status));
 
@@ -83,20 +85,50 @@ class TwilioTextSenderTest {
         .isThrownBy(() -> sender(true).send(NUMBER, "Hello"));
   }
 
-  @Test
-  void doesNotWaitForASilentProvider() {
-    answers(jsonResponse("{\"sid\":\"SM1\"}", 201).withFixedDelay(3_000));
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 504})
+  void aProviderThatBreaksMayHaveTakenIt(int status) {
+    answers(jsonResponse("{\"code\":20500,\"message\":\"oops\"}", status));
 
-    assertThatExceptionOfType(ResourceAccessException.class)
+    assertThatExceptionOfType(TextAnswerLostException.class)
+        .isThrownBy(() -> sender(true).send(NUMBER, "Hello"))
+        .withMessageContaining("may have been sent");
+  }
+
+  @Test
+  void anAcceptanceWithoutAnIdMayBeOne() {
+    answers(jsonResponse("{}", 201));
+
+    assertThatExceptionOfType(TextAnswerLostException.class)
         .isThrownBy(() -> sender(true).send(NUMBER, "Hello"));
   }
 
   @Test
-  void aBrokenConnectionIsWorthAnotherTry() {
+  void doesNotWaitForASilentProvider() {
+    answers(jsonResponse("{\"sid\":\"SM1\"}", 201).withFixedDelay(3_000));
+
+    assertThatExceptionOfType(TextAnswerLostException.class)
+        .isThrownBy(() -> sender(true).send(NUMBER, "Hello"));
+  }
+
+  @Test
+  void aBrokenConnectionMayComeAfterTheMessage() {
     answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
 
-    assertThatExceptionOfType(ResourceAccessException.class)
+    assertThatExceptionOfType(TextAnswerLostException.class)
         .isThrownBy(() -> sender(true).send(NUMBER, "Hello"));
+  }
+
+  @Test
+  void aClosedDoorIsWorthAnotherTry() throws IOException {
+    int port;
+    try (var socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    var nobody = new TwilioTextSender(properties(true, "token", "http://localhost:" + port));
+
+    assertThatExceptionOfType(ResourceAccessException.class)
+        .isThrownBy(() -> nobody.send(NUMBER, "Hello"));
   }
 
   @Test
@@ -121,9 +153,13 @@ class TwilioTextSenderTest {
   }
 
   private static TextingProperties properties(boolean enabled, String token) {
+    return properties(enabled, token, twilio.baseUrl());
+  }
+
+  private static TextingProperties properties(boolean enabled, String token, String baseUrl) {
     return new TextingProperties(
         enabled,
-        URI.create(twilio.baseUrl()),
+        URI.create(baseUrl),
         "AC123",
         token,
         "+12145550199",

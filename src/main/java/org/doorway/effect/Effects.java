@@ -1,0 +1,60 @@
+package org.doorway.effect;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** What a person sees of the ledger, and what they decide about an effect that went wrong. */
+@Service
+public class Effects {
+
+  private final JdbcClient jdbc;
+
+  Effects(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Effect> find(EffectKey key) {
+    return jdbc.sql(
+            """
+            select kind, coalesce(recipient, ''), coalesce(subject, ''), coalesce(words, '')
+            from effect where effect_key = ?
+            """)
+        .param(key.value())
+        .query(
+            (row, number) ->
+                new Effect(
+                    key,
+                    EffectKind.valueOf(row.getString(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4)))
+        .optional();
+  }
+
+  /**
+   * It may be attempted anew, as often as if it never had been. A person says so only of what did
+   * not come through; what can be looked for is looked for all the same.
+   */
+  public void mayBeAttempted(EffectKey key) {
+    jdbc.sql(
+            """
+            update effect set attempts = 0, lease_until = null,
+              state = case kind when 'CRM_RECORD' then state else 'FAILED' end
+            where effect_key = ? and state <> 'SENT'
+            """)
+        .param(key.value())
+        .update();
+  }
+
+  /** A person has done it, or seen that it was done; the id is what the outside calls it. */
+  public void doneByHand(EffectKey key, String remoteId) {
+    jdbc.sql(
+            """
+            update effect set state = 'SENT', lease_until = null, remote_id = ?, words = null
+            where effect_key = ? and state <> 'SENT'
+            """)
+        .params(remoteId, key.value())
+        .update();
+  }
+}
