@@ -1,11 +1,13 @@
 package org.doorway.effect;
 
-/** An effect was attempted so often, by retries or after crashes, that a person must look. */
+/** So many attempts at an effect were cut off, by crashes, that a person must look. */
 public class EffectExhaustedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   EffectExhaustedException(int attempts, String lastError) {
-    super("Given up after %d attempts. The last error was: %s".formatted(attempts, lastError));
+    super(
+        "Given up after %d attempts that were cut off. The last error was: %s"
+            .formatted(attempts, lastError));
   }
 }

@@ -39,7 +39,7 @@ public class EffectLedger {
    * act throws is thrown on, after the claim was released; an {@link OutcomeUnknownException} keeps
    * the effect alone for a while, and for good when its kind is not repeatable. Throws {@link
    * EffectInFlightException} while someone else holds the claim and {@link
-   * EffectExhaustedException} after too many attempts.
+   * EffectExhaustedException} after too many attempts that were cut off.
    */
   public String once(Effect effect, Function<Claim, String> act) {
     EffectKey key = effect.key();
@@ -55,7 +55,7 @@ public class EffectLedger {
       table.unknown(key, lost);
       throw FailedEffect.in(lost, key);
     } catch (RuntimeException failure) {
-      table.failed(key, failure);
+      table.failed(key, claim, failure);
       throw FailedEffect.in(failure, key);
     }
     Persistently.run(() -> table.sent(key, remoteId));

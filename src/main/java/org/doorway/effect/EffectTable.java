@@ -57,8 +57,9 @@ class EffectTable {
                 .update());
   }
 
-  void failed(EffectKey key, RuntimeException failure) {
-    ended(key, "FAILED", null, failure);
+  /** A failure says nothing about an earlier attempt that may have come through. */
+  void failed(EffectKey key, Claim claim, RuntimeException failure) {
+    ended(key, claim.mayHaveHappened() ? "UNKNOWN" : "FAILED", null, failure);
   }
 
   /** Nobody touches it for a while; it may have happened. */
@@ -66,13 +67,15 @@ class EffectTable {
     ended(key, "UNKNOWN", Timestamp.from(clock.instant().plus(properties.settle())), lost);
   }
 
+  /** The engine counts what fails; what is counted here is what ends without a word: crashes. */
   private void ended(EffectKey key, String state, Timestamp leaseUntil, RuntimeException failure) {
     String error = String.valueOf(failure.getMessage());
     own.executeWithoutResult(
         transaction ->
             jdbc.sql(
                     """
-                    update effect set state = ?, lease_until = ?, last_error = ?
+                    update effect set state = ?, lease_until = ?, last_error = ?,
+                      attempts = attempts - 1
                     where effect_key = ? and state = 'SENDING'
                     """)
                 .params(state, leaseUntil)

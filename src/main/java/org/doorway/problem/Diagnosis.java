@@ -45,7 +45,7 @@ class Diagnosis {
       return found(ProblemKind.CRM_RECORD, effect, "was refused", refused);
     }
     if (cause instanceof EffectExhaustedException exhausted) {
-      return found(kind(effect), effect, "failed too often", exhausted);
+      return found(kind(effect), effect, "was cut off too often", exhausted);
     }
     boolean isLost =
         cause instanceof OutcomeUnknownException

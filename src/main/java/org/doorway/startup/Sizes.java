@@ -18,10 +18,10 @@ record Sizes(
     Duration text,
     int jobThreads,
     int connections,
-    int maxAttempts,
-    int engineAttempts) {
+    int maxAttempts) {
 
   private static final int CONNECTIONS_FOR_THE_WEB = 10;
+  private static final int FEWEST_ATTEMPTS = 2;
   private static final int MOST_ATTEMPTS = 50;
 
   /** What does not fit, in one line. */
@@ -54,9 +54,9 @@ record Sizes(
 
   private Optional<String> attempts() {
     return when(
-        maxAttempts < engineAttempts || maxAttempts > MOST_ATTEMPTS,
-        "doorway.effect.max-attempts (%d) must be between the engine's own attempts (%d) and %d"
-            .formatted(maxAttempts, engineAttempts, MOST_ATTEMPTS));
+        maxAttempts < FEWEST_ATTEMPTS || maxAttempts > MOST_ATTEMPTS,
+        "doorway.effect.max-attempts (%d) must be between %d and %d"
+            .formatted(maxAttempts, FEWEST_ATTEMPTS, MOST_ATTEMPTS));
   }
 
   private static Optional<String> when(boolean wrong, String what) {

@@ -48,16 +48,7 @@ class SizesCheck implements EnvironmentPostProcessor {
         settings.sum(TEXT + "connect-timeout", TEXT + "read-timeout"),
         settings.number("camunda.bpm.job-execution.max-pool-size"),
         settings.number("spring.datasource.hikari.maximum-pool-size"),
-        settings.number("doorway.effect.max-attempts"),
-        1 + retries(settings));
-  }
-
-  private static int retries(Settings settings) {
-    return settings
-        .value(
-            "camunda.bpm.generic-properties.properties.failed-job-retry-time-cycle", String.class)
-        .split(",")
-        .length;
+        settings.number("doorway.effect.max-attempts"));
   }
 
   private record Settings(Environment environment) {

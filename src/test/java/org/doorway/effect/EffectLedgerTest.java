@@ -107,7 +107,7 @@ class EffectLedgerTest {
     assertThatThrownBy(() -> engine.execute(transaction -> once(this::fail)))
         .hasMessage("The server is away");
 
-    assertThat(attempts()).isEqualTo(1);
+    assertThat(attempts()).isZero();
     assertThat(lastError()).isEqualTo("The server is away");
   }
 
@@ -144,26 +144,39 @@ class EffectLedgerTest {
   }
 
   @Test
-  void givesUpAfterTooManyAttemptsAndCountsAnewForThePersonWhoRetries() {
+  void givesUpAfterTooManyCrashesAndCountsAnewForThePersonWhoRetries() {
+    assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
+      crashWhileActing();
+      clock.advance(LEASE);
     }
 
     assertThatThrownBy(() -> once(this::act))
         .isInstanceOf(EffectExhaustedException.class)
         .hasMessageContaining("after 3 attempts")
-        .hasMessageContaining("The server is away");
-    assertThat(acts).hasValue(MAX_ATTEMPTS);
+        .hasMessageContaining("The server is away")
+        .satisfies(exhausted -> assertThat(FailedEffect.of(exhausted)).contains(KEY));
+    assertThat(acts).hasValue(1 + MAX_ATTEMPTS);
     assertThat(attempts()).isZero();
 
-    assertThat(once(this::act)).isEqualTo("id-4");
+    assertThat(once(this::act)).isEqualTo("id-5");
+  }
+
+  @Test
+  void failuresAreCountedByTheEngineAlone() {
+    for (int attempt = 0; attempt < 10 * MAX_ATTEMPTS; attempt++) {
+      assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
+    }
+
+    assertThat(once(this::act)).isNotNull();
   }
 
   @Test
   void lastAttemptIsLeftAloneWhileItIsInFlight() {
-    assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
-    assertThatThrownBy(() -> once(this::fail)).hasMessage("The server is away");
-    crashWhileActing();
+    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      clock.advance(LEASE);
+      crashWhileActing();
+    }
 
     assertThatThrownBy(() -> once(this::act)).isInstanceOf(EffectInFlightException.class);
     assertThatThrownBy(() -> once(this::act)).isInstanceOf(EffectInFlightException.class);
@@ -184,6 +197,17 @@ class EffectLedgerTest {
         .isInstanceOf(EffectInFlightException.class);
 
     clock.advance(Duration.ofMillis(1));
+    assertThat(ledger.once(note, claim -> "looked for: " + claim.mayHaveHappened()))
+        .isEqualTo("looked for: true");
+  }
+
+  @Test
+  void recordIsStillLookedForAfterASearchThatFailed() {
+    Effect note = effect(EffectKind.CRM_RECORD);
+    assertThatThrownBy(() -> ledger.once(note, this::lose)).hasMessage("No answer");
+    clock.advance(SETTLE);
+    assertThatThrownBy(() -> ledger.once(note, this::fail)).hasMessage("The server is away");
+
     assertThat(ledger.once(note, claim -> "looked for: " + claim.mayHaveHappened()))
         .isEqualTo("looked for: true");
   }

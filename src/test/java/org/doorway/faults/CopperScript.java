@@ -7,8 +7,7 @@ import java.util.SplittableRandom;
 
 /**
  * Which fault meets which request: 429 in a fifth and 500 in a tenth of the cases; in another tenth
- * what creates a record that can be looked up loses its answer. The same request meets two faults
- * at most.
+ * what creates a record loses its answer. The same request meets two faults at most.
  */
 final class CopperScript {
 
@@ -44,10 +43,12 @@ final class CopperScript {
     if (lot == 2) {
       return CopperFault.BROKEN;
     }
-    return lot == 3 && createsWhatCanBeFound(request) ? CopperFault.ANSWER_LOST : CopperFault.NONE;
+    return lot == 3 && creates(request) ? CopperFault.ANSWER_LOST : CopperFault.NONE;
   }
 
-  private static boolean createsWhatCanBeFound(String request) {
-    return request.startsWith("/people ") || request.startsWith("/opportunities ");
+  private static boolean creates(String request) {
+    return request.startsWith("/people ")
+        || request.startsWith("/opportunities ")
+        || request.startsWith("/activities ");
   }
 }

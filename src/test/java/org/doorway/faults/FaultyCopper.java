@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /**
  * As much of a CRM as linking a client takes, behind faults. Unlike the real one it would keep two
@@ -29,7 +30,10 @@ final class FaultyCopper implements AutoCloseable {
           "/customer_sources",
           "[{'id':30,'name':'Website'}]",
           "/custom_field_definitions",
-          "[{'id':7,'name':'Doorway Id'},{'id':8,'name':'Property Address'}]");
+          "[{'id':7,'name':'Doorway Id'},{'id':8,'name':'Property Address'}]",
+          "/activity_types",
+          "{'user':[{'id':0,'name':'Note'}]}");
+  private static final Pattern PARENT = Pattern.compile("\"id\":(\\d+)");
 
   private final CopperScript script;
   private final Duration answerHeld;
@@ -108,17 +112,18 @@ final class FaultyCopper implements AutoCloseable {
     arrivals.add(System.nanoTime());
     return LISTS.containsKey(path)
         ? script.next(path)
-        : script.next(path + " " + Client.number(body));
+        : script.next(path + " " + client(path, body));
   }
 
   private synchronized Optional<String> result(String path, String body) {
     if (LISTS.containsKey(path)) {
       return Optional.of(LISTS.get(path));
     }
-    var number = Client.number(body);
+    var number = client(path, body);
     return switch (path) {
       case "/people/fetch_by_email" -> ids("/people", number).stream().findFirst().map(this::named);
       case "/opportunities/search" -> Optional.of(opportunities(number));
+      case "/activities/search" -> Optional.of(activities(number));
       case "/people", "/opportunities", "/activities" -> Optional.of(create(path, number));
       default -> Optional.empty();
     };
@@ -138,6 +143,34 @@ final class FaultyCopper implements AutoCloseable {
                     .formatted(id, Client.opportunity(number).number()))
         .toList()
         .toString();
+  }
+
+  private String activities(int number) {
+    return ids("/activities", number).stream()
+        .map(
+            id ->
+                "{'id':%d,'activity_date':1,'type':{'category':'user','id':0},'details':'About %s'}"
+                    .formatted(id, Client.opportunity(number)))
+        .toList()
+        .toString();
+  }
+
+  /** Whoever looks for an activity only knows the opportunity it is on. */
+  private int client(String path, String body) {
+    if (!path.equals("/activities/search")) {
+      return Client.number(body);
+    }
+    var parent = PARENT.matcher(body);
+    if (!parent.find()) {
+      throw new IllegalArgumentException("About no opportunity: " + body);
+    }
+    long opportunity = Long.parseLong(parent.group(1));
+    return records.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("/opportunities "))
+        .filter(entry -> entry.getValue().contains(opportunity))
+        .map(entry -> Integer.parseInt(entry.getKey().split(" ")[1]))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String named(long id) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.email.EmailTemplate;
 import org.doorway.opportunity.Opportunities;
+import org.doorway.pipeline.CrmLog;
 import org.doorway.pipeline.CrmRecord;
 import org.doorway.process.Executions;
 
@@ -130,6 +131,6 @@ final class Steps {
 
   private void logNote(DelegateExecution execution) {
     var id = Executions.opportunity(execution);
-    world.get(CrmRecord.class).logNote(Executions.effect(execution), id, "About " + id);
+    world.get(CrmLog.class).note(Executions.effect(execution), id, "About " + id);
   }
 }

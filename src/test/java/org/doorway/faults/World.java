@@ -7,8 +7,11 @@ import static org.mockito.Mockito.withSettings;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -18,12 +21,14 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.crm.Crm;
+import org.doorway.effect.Claim;
 import org.doorway.effect.EffectLedger;
 import org.doorway.email.EmailSender;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.pipeline.CrmRecord;
 import org.doorway.staff.Staff;
 import org.doorway.staff.StaffMember;
+import org.mockito.ArgumentMatchers;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -51,8 +56,12 @@ final class World implements AutoCloseable {
   private static final List<String> SETTINGS =
       List.of(
           "--spring.main.lazy-initialization=true",
+          // This CRM finds what it was told a moment ago.
+          "--doorway.effect.settle=PT0S",
           "--logging.level.root=warn",
           "--logging.level.org.camunda.bpm.engine=off");
+
+  private static final Claim NEVER_TRIED = new Claim(Optional.empty(), false, Instant.EPOCH);
 
   private static final StaffMember AGENT =
       new StaffMember("ann", "Ann Agent", "ann@doorway.example");
@@ -163,8 +172,10 @@ final class World implements AutoCloseable {
   /** What a ledger must not be: it acts whenever it is asked to. */
   private static EffectLedger noLedger() {
     EffectLedger ledger = mock(withSettings().stubOnly());
-    when(ledger.once(any(), any(), any()))
-        .thenAnswer(call -> call.<Supplier<String>>getArgument(2).get());
+    when(ledger.once(any(), ArgumentMatchers.<Supplier<String>>any()))
+        .thenAnswer(call -> call.<Supplier<String>>getArgument(1).get());
+    when(ledger.once(any(), ArgumentMatchers.<Function<Claim, String>>any()))
+        .thenAnswer(call -> call.<Function<Claim, String>>getArgument(1).apply(NEVER_TRIED));
     return ledger;
   }
 

@@ -41,8 +41,8 @@ class SizesCheckTest {
     "spring.mail.properties.mail.smtp.timeout, 60000, an effect's lease",
     "camunda.bpm.job-execution.max-pool-size, 16, 40 database connections",
     "spring.datasource.hikari.maximum-pool-size, 29, 29 database connections",
-    "doorway.effect.max-attempts, 6, the engine's own attempts (7)",
-    "doorway.effect.max-attempts, 51, the engine's own attempts (7)"
+    "doorway.effect.max-attempts, 1, doorway.effect.max-attempts (1)",
+    "doorway.effect.max-attempts, 51, doorway.effect.max-attempts (51)"
   })
   void misfitIsNamedInOneLine(String setting, String value, String named) {
     environment
