@@ -13,13 +13,13 @@ interface DeskAction {
   /** Keeps what was entered and tells the desk's process what it must pass on. */
   Done perform(OpportunityId id, FormContext context, FormInput input);
 
-  /** What comes of an action: a flow of the desk's gateway, and the row it is about. */
-  record Done(String news, String record) {
+  /** What comes of an action: a flow of the desk's gateway. */
+  record Done(String news) {
 
     static final Done RECORDED = news("recorded");
 
     static Done news(String news) {
-      return new Done(news, "");
+      return new Done(news);
     }
   }
 }

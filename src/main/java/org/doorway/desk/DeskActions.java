@@ -32,7 +32,8 @@ class DeskActions {
           var channel = Touch.Channel.ofAnswer(input.text("touchChannel"));
           var touch =
               new Touch(0, context.now(), context.user(), channel, input.text("touchNotes"));
-          return new Done("touch", String.valueOf(touches.add(id, touch)));
+          touches.add(id, touch);
+          return Done.news("touch");
         });
   }
 
@@ -86,10 +87,9 @@ class DeskActions {
           if (listings.find(id).flatMap(listing -> listing.listPrice()).isEmpty()) {
             throw input.problem("newListPrice", "cannot change: there is no list price yet");
           }
-          long change =
-              listings.changePrice(
-                  id, input.money("newListPrice"), input.text("priceReason"), context.now());
-          return new Done("price", String.valueOf(change));
+          listings.changePrice(
+              id, input.money("newListPrice"), input.text("priceReason"), context.now());
+          return Done.news("price");
         });
   }
 

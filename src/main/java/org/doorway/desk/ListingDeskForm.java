@@ -1,7 +1,6 @@
 package org.doorway.desk;
 
 import static org.doorway.process.OpportunityVariables.DESK_ACTION;
-import static org.doorway.process.OpportunityVariables.DESK_RECORD;
 
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -58,8 +57,6 @@ class ListingDeskForm implements TaskForm {
   public Map<String, Object> accept(FormContext context, FormInput input) {
     DeskAction action = actions.get(input.text("deskAction"));
     DeskAction.Done done = action.perform(context.opportunity(), context, input);
-    var routing = new HashMap<>(DESK_ACTION.of(done.news()));
-    routing.putAll(DESK_RECORD.of(done.record()));
-    return routing;
+    return DESK_ACTION.of(done.news());
   }
 }

@@ -75,8 +75,8 @@ public class Listings {
     update(id, "missed_days = missed_days + 1");
   }
 
-  /** Changes the price and keeps the old one with the reason; answers the change's number. */
-  public long changePrice(OpportunityId id, BigDecimal price, String reason, Instant at) {
+  /** Changes the price and keeps the old one with the reason. */
+  public void changePrice(OpportunityId id, BigDecimal price, String reason, Instant at) {
     jdbc.sql(
             """
             insert into price_change (opportunity_id, changed_at, old_price, new_price, reason)
@@ -85,6 +85,10 @@ public class Listings {
         .params(id.value(), Timestamp.from(at), id.value(), price, reason)
         .update();
     update(id, "list_price = ?", price);
+  }
+
+  /** The number of the latest change of price. */
+  long lastPriceChange(OpportunityId id) {
     return jdbc.sql("select max(id) from price_change where opportunity_id = ?")
         .param(id.value())
         .query(Long.class)

@@ -17,7 +17,9 @@ class NewPrice {
     this.crmRecord = crmRecord;
   }
 
-  void toCrm(EffectKey key, OpportunityId id) {
+  /** The latest price only: while the CRM was away it may have changed more than once. */
+  void toCrm(OpportunityId id) {
+    var key = EffectKey.of(id.value(), "price").number(listings.lastPriceChange(id));
     crmRecord.updateValue(key, id, listings.get(id).listPrice().orElseThrow());
   }
 }

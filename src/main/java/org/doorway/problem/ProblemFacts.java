@@ -7,6 +7,7 @@ import org.doorway.effect.Effects;
 import org.doorway.form.FormContext;
 import org.doorway.opportunity.Opportunities;
 import org.springframework.stereotype.Service;
+import org.springframework.util.StringUtils;
 
 /** What the person who must decide about a failed effect is shown. */
 @Service
@@ -37,14 +38,8 @@ class ProblemFacts {
   }
 
   private static Map<String, Object> shown(Effect effect) {
-    String kind =
-        switch (effect.kind()) {
-          case EMAIL -> "Email";
-          case TEXT -> "Text message";
-          case CRM, CRM_RECORD, CRM_ACTIVITY -> "CRM entry";
-        };
     return Map.of(
-        "effectKind", kind,
+        "effectKind", StringUtils.capitalize(effect.kind().word()),
         "recipient", effect.recipient(),
         "subject", effect.subject(),
         "words", effect.words());

@@ -37,12 +37,10 @@ public final class OpportunityVariables {
   public static final ProcessVariable<Boolean> PUBLISHED = fact("published");
   public static final ProcessVariable<Boolean> RENEWED = fact("renewed");
   public static final ProcessVariable<Boolean> NOTHING_TO_AMEND = fact("nothingToAmend");
+  public static final ProcessVariable<Boolean> CLIENT_TOLD = fact("clientTold");
   public static final ProcessVariable<Boolean> CONTRACT_HOLDS = fact("contractHolds");
   public static final ProcessVariable<String> CLOSING_OUTCOME = text("closingOutcome");
   public static final ProcessVariable<String> DESK_ACTION = text("deskAction");
-
-  /** The number of the row that the desk's action is about: a touch, a price change. */
-  public static final ProcessVariable<String> DESK_RECORD = text("deskRecord");
 
   /** What is wrong with an effect that waits for a person. */
   public static final ProcessVariable<String> PROBLEM = text("problem");

@@ -1,13 +1,11 @@
 package org.doorway.touch;
 
-import static org.doorway.process.OpportunityVariables.DESK_RECORD;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.doorway.process.Executions;
 import org.springframework.stereotype.Component;
 
-/** Logs a touch in the CRM. */
+/** Logs in the CRM every touch that it does not know yet. */
 @Component
 class LogTouchInCrmDelegate implements JavaDelegate {
 
@@ -19,7 +17,6 @@ class LogTouchInCrmDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    long touch = Long.parseLong(DESK_RECORD.readFrom(execution));
-    touchLog.log(Executions.effect(execution), Executions.opportunity(execution), touch);
+    touchLog.logOpen(Executions.opportunity(execution));
   }
 }

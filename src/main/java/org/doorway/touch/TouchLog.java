@@ -17,12 +17,25 @@ class TouchLog {
     this.crmLog = crmLog;
   }
 
-  void log(EffectKey key, OpportunityId id, long touchId) {
-    Touch touch = touches.get(touchId);
+  /**
+   * Logs what the CRM does not know yet, in the order it happened. The step that logs a touch may
+   * come late, while the CRM is away, and then finds others waiting: the touch's own number names
+   * the effect, whichever step gets to it.
+   */
+  void logOpen(OpportunityId id) {
+    touches.unlogged(id).forEach(touch -> log(id, touch));
+  }
+
+  private void log(OpportunityId id, Touch touch) {
     String details =
         touch.channel() == Touch.Channel.VOICEMAIL ? "Voicemail: " + touch.notes() : touch.notes();
     touches.logged(
-        touchId,
-        crmLog.activity(key.number(touchId), id, touch.channel().crmType(), details, touch.at()));
+        touch.id(),
+        crmLog.activity(
+            EffectKey.of(id.value(), "touch").number(touch.id()),
+            id,
+            touch.channel().crmType(),
+            details,
+            touch.at()));
   }
 }

@@ -2,10 +2,10 @@ package org.doorway.touch;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.doorway.opportunity.OpportunityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The table of client touches. */
@@ -18,9 +18,8 @@ public class Touches {
     this.jdbc = jdbc;
   }
 
-  /** Keeps a touch and answers its number; the touch's own id is ignored. */
-  public long add(OpportunityId id, Touch touch) {
-    var key = new GeneratedKeyHolder();
+  /** Keeps a touch; it gets a number of its own. */
+  public void add(OpportunityId id, Touch touch) {
     jdbc.sql(
             """
             insert into touch (opportunity_id, touched_at, touched_by, channel, notes)
@@ -28,8 +27,7 @@ public class Touches {
             """)
         .params(id.value(), Timestamp.from(touch.at()), touch.by(), touch.channel().name())
         .param(touch.notes())
-        .update(key, "id");
-    return key.getKeyAs(Long.class);
+        .update();
   }
 
   /** Keeps a touch that was logged in the CRM, by the activity it is there. */
@@ -58,9 +56,15 @@ public class Touches {
             .list());
   }
 
-  public Touch get(long touchId) {
-    return jdbc.sql("select * from touch where id = ?")
-        .param(touchId)
+  /** The touches that are not in the CRM yet, oldest first. */
+  List<Touch> unlogged(OpportunityId id) {
+    return jdbc.sql(
+            """
+            select * from touch where opportunity_id = ? and crm_activity_id is null
+              and picked_up_activity_id is null
+            order by id
+            """)
+        .param(id.value())
         .query(
             (row, number) ->
                 new Touch(
@@ -69,7 +73,7 @@ public class Touches {
                     row.getString("touched_by"),
                     Touch.Channel.valueOf(row.getString("channel")),
                     row.getString("notes")))
-        .single();
+        .list();
   }
 
   public void logged(long touchId, long crmActivityId) {

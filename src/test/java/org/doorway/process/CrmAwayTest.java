@@ -1,0 +1,220 @@
+package org.doorway.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.process.SaleAssert.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.doorway.crm.Crm;
+import org.doorway.crm.CrmOpportunity;
+import org.doorway.crm.CrmUnavailableException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.invocation.InvocationOnMock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A day without the CRM: people go on, an admin sees why, and everything arrives afterwards. */
+@ProcessTest
+class CrmAwayTest {
+
+  private static final String DESK = Sale.DESK;
+
+  @Autowired Brokerage brokerage;
+  @Autowired Crm crm;
+
+  private final List<String> arrived = new ArrayList<>();
+  private boolean away;
+  private long lastActivity = 7000;
+
+  @BeforeEach
+  void crmWritesDownWhatArrives() {
+    given(crm.findOrCreateOpportunity(any()))
+        .willAnswer(call -> 9000 + call.<CrmOpportunity>getArgument(0).doorwayNumber());
+    given(crm.logNote(anyLong(), any())).willAnswer(this::activity);
+    given(crm.logActivity(anyLong(), any(), any(), any())).willAnswer(this::activity);
+    willAnswer(this::arrives).given(crm).moveToStage(anyLong(), any());
+    willAnswer(this::arrives).given(crm).updateValue(anyLong(), any());
+  }
+
+  @Test
+  void peopleGoOnAndEverythingArrivesInOrderOnce() {
+    // given
+    var onTheMarket = brokerage.saleWaitingAt("Task_PublishListing");
+    var beforeTheCall = brokerage.saleWaitingAt("Task_CallTheClient");
+    arrived.clear();
+    away = true;
+
+    // when
+    meanwhile(() -> onTheMarket.complete("Task_PublishListing", Answers.published()));
+    meanwhile(() -> onTheMarket.atDesk(touch("The sign is up")));
+    meanwhile(() -> onTheMarket.atDesk(Answers.newPrice("439,900")));
+    meanwhile(() -> onTheMarket.atDesk(touch("Two showings tomorrow")));
+    meanwhile(() -> onTheMarket.atDesk(Answers.newPrice("435,000")));
+    meanwhile(
+        () ->
+            beforeTheCall.complete(
+                "Task_CallTheClient",
+                Answers.appointmentAgreed(brokerage.today().plusDays(3), LocalTime.NOON)));
+    meanwhile(() -> beforeTheCall.atDesk(touch("Looks forward to the visit")));
+    aDayGoesBy();
+
+    // then
+    assertThat(arrived).isEmpty();
+    assertThat(onTheMarket).waitsAt(DESK, "Event_OfferAccepted").hasPassed("EndEvent_ListingLive");
+    assertThat(beforeTheCall).waitsAt(DESK, "Event_DayBefore");
+    assertThat(brokerage.mail("on the market")).hasSize(1);
+    assertThat(incidents(onTheMarket))
+        .isNotEmpty()
+        .allSatisfy(
+            incident ->
+                assertThat(incident.getIncidentMessage()).contains("Copper cannot be reached"));
+    assertThat(onTheMarket.rows("effect_problem")).isEmpty();
+
+    // when
+    away = false;
+    retryAsAnAdmin(onTheMarket);
+    retryAsAnAdmin(beforeTheCall);
+    brokerage.travel(Duration.ofHours(12));
+
+    // then
+    assertThat(arrivedAt(onTheMarket))
+        .containsExactlyInAnyOrder(
+            "moveToStage Marketing",
+            "logActivity The sign is up",
+            "logActivity Two showings tomorrow",
+            "updateValue 435000.00")
+        .containsSubsequence("logActivity The sign is up", "logActivity Two showings tomorrow");
+    assertThat(arrivedAt(beforeTheCall)).containsExactly("logActivity Looks forward to the visit");
+    assertThat(onTheMarket.rows("touch")).noneMatch(touch -> touch.get("CRM_ACTIVITY_ID") == null);
+    assertThat(incidents(onTheMarket)).isEmpty();
+  }
+
+  @Test
+  void stageEndsOnlyWhenTheCrmKnowsIt() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_PublishListing");
+    away = true;
+    meanwhile(() -> sale.complete("Task_PublishListing", Answers.published()));
+
+    // when
+    meanwhile(() -> sale.atDesk(Answers.offer("accepted")));
+
+    // then
+    assertThat(sale).hasPassed("Event_OfferAccepted").isInStage("MARKETING").waitsAt(DESK);
+
+    // when
+    away = false;
+    brokerage.travel(Duration.ofMinutes(10));
+
+    // then
+    assertThat(sale).waitsForPeopleAt("Task_EnterExecutedContract");
+    assertThat(arrivedAt(sale).subList(arrivedAt(sale).size() - 2, arrivedAt(sale).size()))
+        .containsExactly("moveToStage Marketing", "moveToStage Active option");
+  }
+
+  @Test
+  void withdrawalTakesAlongWhatWasNotLogged() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_CallTheClient");
+    away = true;
+    meanwhile(() -> sale.atDesk(touch("Stays for the school")));
+
+    // when
+    meanwhile(() -> sale.atDesk(Answers.withdrawal()));
+    away = false;
+    brokerage.travel(Duration.ofMinutes(10));
+
+    // then
+    assertThat(sale).hasEndedAt("EndEvent_Withdrawn");
+    assertThat(arrivedAt(sale)).containsOnlyOnce("logActivity Stays for the school");
+  }
+
+  private static Map<String, Object> touch(String words) {
+    return Answers.with(Answers.touch("phoneCall"), "touchNotes", words);
+  }
+
+  /** People go on, whatever the jobs beside them run into. */
+  private void meanwhile(Runnable work) {
+    boolean away = isCrmAwayIn(work);
+    while (away) {
+      away = isCrmAwayIn(brokerage::runJobs);
+    }
+  }
+
+  private void aDayGoesBy() {
+    Instant tomorrow = brokerage.now().plus(Duration.ofDays(1));
+    while (isCrmAwayIn(() -> brokerage.travelTo(tomorrow))) {
+      continue; // the job that failed waits for its next try
+    }
+  }
+
+  private static boolean isCrmAwayIn(Runnable work) {
+    try {
+      work.run();
+      return false;
+    } catch (CrmUnavailableException away) {
+      return true;
+    }
+  }
+
+  private Object activity(InvocationOnMock call) {
+    arrives(call);
+    return ++lastActivity;
+  }
+
+  private Object arrives(InvocationOnMock call) {
+    if (away) {
+      throw new CrmUnavailableException(
+          "Could not " + call.getMethod().getName() + ": Copper cannot be reached");
+    }
+    boolean log = call.getMethod().getName().equals("logActivity");
+    arrived.add(
+        call.getArgument(0)
+            + " "
+            + call.getMethod().getName()
+            + " "
+            + call.getArgument(log ? 2 : 1));
+    return null;
+  }
+
+  private List<String> arrivedAt(Sale sale) {
+    String record = sale.row("opportunity").get("CRM_OPPORTUNITY_ID") + " ";
+    return arrived.stream()
+        .filter(entry -> entry.startsWith(record))
+        .map(entry -> entry.substring(record.length()))
+        .toList();
+  }
+
+  private static void retryAsAnAdmin(Sale sale) {
+    ManagementService management = sale.engine().getManagementService();
+    for (Job job : sale.jobs().noRetriesLeft().list()) {
+      management.setJobRetries(job.getId(), 1);
+    }
+  }
+
+  private static List<Incident> incidents(Sale sale) {
+    return sale.instances().stream()
+        .flatMap(
+            id ->
+                sale
+                    .engine()
+                    .getRuntimeService()
+                    .createIncidentQuery()
+                    .processInstanceId(id)
+                    .list()
+                    .stream())
+        .filter(incident -> incident.getRootCauseIncidentId().equals(incident.getId()))
+        .toList();
+  }
+}
