@@ -1,94 +1,65 @@
 package org.doorway.contract;
 
 import java.util.Map;
-import java.util.Optional;
 import org.doorway.correspondence.Correspondence;
-import org.doorway.effect.Effect;
+import org.doorway.correspondence.Texting;
 import org.doorway.effect.EffectKey;
-import org.doorway.effect.EffectKind;
-import org.doorway.effect.EffectLedger;
-import org.doorway.effect.OutcomeUnknownException;
 import org.doorway.email.EmailTemplate;
-import org.doorway.opportunity.ContactMethod;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.staff.Staff;
-import org.doorway.texting.TextAnswerLostException;
+import org.doorway.texting.ChannelChoice;
 import org.doorway.texting.TextRejectedException;
-import org.doorway.texting.TextSender;
-import org.doorway.texting.TextingProperties;
-import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Service;
 
 /**
  * Lets the client know that the contract was reviewed and nothing must be amended (handbook: daily
- * tasks): by text where they agreed to texts and the hour allows it, otherwise by email.
+ * tasks), in the way they chose and the hour allows.
  */
 @Service
 class NothingToAmend {
 
   private final Opportunities opportunities;
   private final Correspondence correspondence;
-  private final EffectLedger ledger;
-  private final TextSender texts;
-  private final TextingProperties texting;
+  private final Texting texting;
+  private final ChannelChoice channels;
   private final Staff staff;
-  private final BusinessTime time;
 
   NothingToAmend(
       Opportunities opportunities,
       Correspondence correspondence,
-      EffectLedger ledger,
-      TextSender texts,
-      TextingProperties texting,
-      Staff staff,
-      BusinessTime time) {
+      Texting texting,
+      ChannelChoice channels,
+      Staff staff) {
     this.opportunities = opportunities;
     this.correspondence = correspondence;
-    this.ledger = ledger;
-    this.texts = texts;
     this.texting = texting;
+    this.channels = channels;
     this.staff = staff;
-    this.time = time;
   }
 
-  void tellClient(EffectKey key, OpportunityId id) {
+  /** Answers whether the client knows it now; otherwise somebody has to call them. */
+  boolean tellClient(EffectKey key, OpportunityId id) {
     Opportunity opportunity = opportunities.get(id);
-    Optional<String> phone = textable(opportunity);
-    if (phone.isEmpty() || !text(key, phone.get(), opportunity)) {
-      correspondence.toClient(key, opportunity, EmailTemplate.NOTHING_TO_AMEND, Map.of());
-    }
-  }
-
-  /** Answers whether the number takes our texts at all. */
-  private boolean text(EffectKey key, String phone, Opportunity opportunity) {
-    String words = words(opportunity);
+    var reach = texting.reach(opportunity);
     try {
-      ledger.once(
-          new Effect(key, EffectKind.TEXT, phone, "Nothing to amend", words),
-          () -> send(phone, words));
-      return true;
+      return tell(key, opportunity, channels.choose(reach));
     } catch (TextRejectedException noTexts) {
-      return false;
+      return tell(key, opportunity, channels.choose(reach.withoutTexts()));
     }
   }
 
-  private String send(String phone, String words) {
-    try {
-      return texts.send(phone, words);
-    } catch (TextAnswerLostException lost) {
-      throw new OutcomeUnknownException(lost);
+  private boolean tell(EffectKey key, Opportunity opportunity, ChannelChoice.Channel channel) {
+    switch (channel) {
+      case TEXT -> texting.toClient(key, opportunity, "Nothing to amend", words(opportunity));
+      case EMAIL ->
+          correspondence.toClient(key, opportunity, EmailTemplate.NOTHING_TO_AMEND, Map.of());
+      case CALL -> {
+        return false;
+      }
     }
-  }
-
-  private Optional<String> textable(Opportunity opportunity) {
-    boolean wanted =
-        texting.enabled()
-            && opportunity.textConsent()
-            && opportunity.contactPreference().equals(Optional.of(ContactMethod.TEXT))
-            && texting.quietHours().allow(time.now(), time.zone());
-    return wanted ? opportunity.seller().phone() : Optional.empty();
+    return true;
   }
 
   private String words(Opportunity opportunity) {

@@ -1,11 +1,13 @@
 package org.doorway.contract;
 
+import static org.doorway.process.OpportunityVariables.CLIENT_TOLD;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.doorway.process.Executions;
 import org.springframework.stereotype.Component;
 
-/** Lets the client know that nothing in the contract must be amended. */
+/** Lets the client know that nothing in the contract must be amended, unless they prefer a call. */
 @Component
 class SendNothingToAmendTextDelegate implements JavaDelegate {
 
@@ -17,6 +19,8 @@ class SendNothingToAmendTextDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    nothingToAmend.tellClient(Executions.effect(execution), Executions.opportunity(execution));
+    boolean told =
+        nothingToAmend.tellClient(Executions.effect(execution), Executions.opportunity(execution));
+    CLIENT_TOLD.writeTo(execution, told);
   }
 }

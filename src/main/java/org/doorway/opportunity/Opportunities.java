@@ -190,6 +190,13 @@ public class Opportunities {
         textConsentAt.map(Timestamp::from).orElse(null));
   }
 
+  /** Whoever has that number gets no more texts, until they agree again; answers how many. */
+  public int endTextConsent(String phone) {
+    return jdbc.sql("update opportunity set text_consent_at = null where seller_phone = ?")
+        .param(phone)
+        .update();
+  }
+
   public void linkCrmPerson(OpportunityId id, long personId) {
     update(id, "crm_person_id = ?", personId);
   }

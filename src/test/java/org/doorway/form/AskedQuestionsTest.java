@@ -49,7 +49,9 @@ class AskedQuestionsTest {
     "call-the-client, clientAnswer, notReached",
     "negotiate-repairs, repairsResult, none",
     "renew-listing-agreement, renewalResult, expired",
-    "confirm-appraisal, appraisalResult, holds"
+    "confirm-appraisal, appraisalResult, holds",
+    "resolve-crm-record, crmSolution, again",
+    "check-whether-sent, sentSolution, done"
   })
   void someAnswersAreEnough(String form, String key, String answer) throws IOException {
     assertThat(missing(form, Map.of(key, answer))).isEmpty();

@@ -312,6 +312,10 @@ final class Answers {
     return Map.of("deskAction", "preference", "preferredMethod", "text", "textConsent", true);
   }
 
+  static Map<String, Object> callsPreferred() {
+    return Map.of("deskAction", "preference", "preferredMethod", "phone");
+  }
+
   static Map<String, Object> appointmentMoved(LocalDate day, LocalTime time) {
     return Map.of(
         "deskAction",

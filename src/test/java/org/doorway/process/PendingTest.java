@@ -15,8 +15,10 @@ import static org.mockito.Mockito.never;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import org.doorway.crm.Crm;
 import org.doorway.email.EmailAddress;
+import org.doorway.opportunity.Opportunities;
 import org.doorway.texting.TextRejectedException;
 import org.doorway.texting.TextRejectedException.Reason;
 import org.doorway.texting.TextSender;
@@ -28,12 +30,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PendingTest {
 
   private static final String REVIEW = "Task_ReviewContract";
+  private static final String CALL = "Task_CallClientAboutContract";
   private static final String APPRAISAL = "Task_ConfirmAppraisalAndFinancing";
   private static final String SCHEDULE = "Task_ScheduleClosing";
 
   @Autowired Brokerage brokerage;
   @Autowired Crm crm;
   @Autowired TextSender textSender;
+  @Autowired Opportunities opportunities;
 
   @Test
   void contractIsReviewedWithinADayOfOfficeTime() {
@@ -104,6 +108,45 @@ class PendingTest {
     then(textSender).should(never()).send(any(), any());
     assertThat(brokerage.theMail("Contract reviewed, nothing to amend").to())
         .containsExactly(new EmailAddress("ada@seller.example"));
+  }
+
+  @Test
+  void clientWhoPrefersCallsIsCalledAndTheCallIsATouch() {
+    // given
+    var sale = brokerage.saleWaitingAt(REVIEW);
+    sale.atDesk(Answers.callsPreferred());
+
+    // when
+    sale.complete(REVIEW, Answers.nothingToAmend());
+
+    // then
+    assertThat(sale).waitsForPeopleAt(CALL);
+    assertThat(sale.task(CALL)).isAssignedTo(TestStaff.AGENT);
+    assertThat(brokerage.mail("Contract reviewed")).isEmpty();
+
+    // when
+    sale.complete(CALL, Map.of("touchChannel", "voicemail"));
+
+    // then
+    assertThat(sale).waitsForPeopleAt(APPRAISAL);
+    assertThat(sale.row("touch"))
+        .containsEntry("CHANNEL", "VOICEMAIL")
+        .containsEntry("NOTES", "Contract reviewed: nothing to amend");
+  }
+
+  @Test
+  void clientWhoWroteStopIsMailed() {
+    // given
+    var sale = brokerage.saleWaitingAt(REVIEW);
+    sale.atDesk(Answers.textsPreferred());
+
+    // when
+    assertThat(opportunities.endTextConsent("+12145550143")).isEqualTo(1);
+    sale.complete(REVIEW, Answers.nothingToAmend());
+
+    // then
+    then(textSender).should(never()).send(any(), any());
+    assertThat(brokerage.mail("Contract reviewed, nothing to amend")).hasSize(1);
   }
 
   @Test
