@@ -36,6 +36,11 @@ public enum EffectKind {
   }
 
   public boolean isInCrm() {
-    return this == CRM || this == CRM_RECORD || this == CRM_ACTIVITY;
+    return this == CRM || hasIdInCrm();
+  }
+
+  /** Whether the CRM gives it an id that we keep. */
+  public boolean hasIdInCrm() {
+    return this == CRM_RECORD || this == CRM_ACTIVITY;
   }
 }

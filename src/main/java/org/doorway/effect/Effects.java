@@ -40,7 +40,7 @@ public class Effects {
     jdbc.sql(
             """
             update effect set attempts = 0, lease_until = null,
-              state = case kind when 'CRM_RECORD' then state else 'FAILED' end
+              state = case when kind in ('CRM_RECORD', 'CRM_ACTIVITY') then state else 'FAILED' end
             where effect_key = ? and state <> 'SENT'
             """)
         .param(key.value())

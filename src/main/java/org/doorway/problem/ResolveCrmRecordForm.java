@@ -2,7 +2,6 @@ package org.doorway.problem;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.doorway.effect.EffectKind;
 import org.doorway.effect.Effects;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
@@ -61,7 +60,7 @@ class ResolveCrmRecordForm implements TaskForm {
     return problem
         .effect()
         .flatMap(effects::find)
-        .filter(effect -> effect.kind() == EffectKind.CRM_RECORD)
+        .filter(effect -> effect.kind().hasIdInCrm())
         .isPresent();
   }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 
 /**
  * As much of a CRM as linking a client takes, behind faults. Unlike the real one it would keep two
@@ -33,7 +32,7 @@ final class FaultyCopper implements AutoCloseable {
           "[{'id':7,'name':'Doorway Id'},{'id':8,'name':'Property Address'}]",
           "/activity_types",
           "{'user':[{'id':0,'name':'Note'}]}");
-  private static final Pattern PARENT = Pattern.compile("\"id\":(\\d+)");
+  private static final String ACTIVITIES = "/activities/search";
 
   private final CopperScript script;
   private final Duration answerHeld;
@@ -110,20 +109,20 @@ final class FaultyCopper implements AutoCloseable {
 
   private synchronized CopperFault arrive(String path, String body) {
     arrivals.add(System.nanoTime());
-    return LISTS.containsKey(path)
-        ? script.next(path)
-        : script.next(path + " " + client(path, body));
+    return isAboutAll(path) ? script.next(path) : script.next(path + " " + Client.number(body));
   }
 
   private synchronized Optional<String> result(String path, String body) {
     if (LISTS.containsKey(path)) {
       return Optional.of(LISTS.get(path));
     }
-    var number = client(path, body);
+    if (path.equals(ACTIVITIES)) {
+      return Optional.of(activities());
+    }
+    var number = Client.number(body);
     return switch (path) {
       case "/people/fetch_by_email" -> ids("/people", number).stream().findFirst().map(this::named);
       case "/opportunities/search" -> Optional.of(opportunities(number));
-      case "/activities/search" -> Optional.of(activities(number));
       case "/people", "/opportunities", "/activities" -> Optional.of(create(path, number));
       default -> Optional.empty();
     };
@@ -145,32 +144,25 @@ final class FaultyCopper implements AutoCloseable {
         .toString();
   }
 
-  private String activities(int number) {
-    return ids("/activities", number).stream()
-        .map(
-            id ->
-                "{'id':%d,'activity_date':1,'type':{'category':'user','id':0},'details':'About %s'}"
-                    .formatted(id, Client.opportunity(number)))
+  private String activities() {
+    return records.keySet().stream()
+        .filter(client -> client.startsWith("/activities "))
+        .map(client -> Integer.parseInt(client.split(" ")[1]))
+        .flatMap(number -> ids("/activities", number).stream().map(id -> activity(id, number)))
         .toList()
         .toString();
   }
 
-  /** Whoever looks for an activity only knows the opportunity it is on. */
-  private int client(String path, String body) {
-    if (!path.equals("/activities/search")) {
-      return Client.number(body);
-    }
-    var parent = PARENT.matcher(body);
-    if (!parent.find()) {
-      throw new IllegalArgumentException("About no opportunity: " + body);
-    }
-    long opportunity = Long.parseLong(parent.group(1));
-    return records.entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith("/opportunities "))
-        .filter(entry -> entry.getValue().contains(opportunity))
-        .map(entry -> Integer.parseInt(entry.getKey().split(" ")[1]))
-        .findFirst()
-        .orElseThrow();
+  private String activity(long id, int number) {
+    return ("{'id':%d,'activity_date':%d,'type':{'category':'user','id':0},'details':'About %s',"
+            + "'parent':{'type':'opportunity','id':%d}}")
+        .formatted(
+            id, id, Client.opportunity(number), ids("/opportunities", number).iterator().next());
+  }
+
+  /** Whoever looks for an activity looks at those of all opportunities. */
+  private static boolean isAboutAll(String path) {
+    return LISTS.containsKey(path) || path.equals(ACTIVITIES);
   }
 
   private String named(long id) {
