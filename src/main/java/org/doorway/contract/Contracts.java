@@ -2,6 +2,7 @@ package org.doorway.contract;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.doorway.opportunity.OpportunityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,18 @@ public class Contracts {
   /** The last contract, however it ended. */
   public Contract last(OpportunityId id) {
     return find(id, "").orElseThrow(() -> new IllegalStateException("No contract for " + id));
+  }
+
+  /** Those that fell through, oldest first. */
+  List<Contract> fallen(OpportunityId id) {
+    return jdbc.sql(
+            """
+            select * from contract where opportunity_id = ? and status = 'TERMINATED'
+            order by number
+            """)
+        .param(id.value())
+        .query(new ContractRow())
+        .list();
   }
 
   public void terminate(OpportunityId id, String reason) {

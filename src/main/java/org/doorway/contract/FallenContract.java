@@ -7,12 +7,13 @@ import org.doorway.email.EmailTemplate;
 import org.doorway.opportunity.Dollars;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
+import org.doorway.pipeline.CrmEntries;
 import org.doorway.pipeline.CrmLog;
 import org.springframework.stereotype.Service;
 
 /** Tells CRM and client that a contract fell through and the home is back on the market. */
 @Service
-class FallenContract {
+class FallenContract implements CrmEntries {
 
   private final Contracts contracts;
   private final CrmLog crmLog;
@@ -33,10 +34,15 @@ class FallenContract {
     this.titleCompany = titleCompany;
   }
 
-  void logInCrm(EffectKey key, OpportunityId id) {
-    Contract fallen = contracts.last(id);
+  /** The ledger knows which of them were logged before. */
+  @Override
+  public void logOpen(OpportunityId id) {
+    contracts.fallen(id).forEach(fallen -> logInCrm(id, fallen));
+  }
+
+  private void logInCrm(OpportunityId id, Contract fallen) {
     crmLog.note(
-        key.number(fallen.number()),
+        EffectKey.of(id.value(), "termination").number(fallen.number()),
         id,
         "Contract with %s at %s terminated: %s"
             .formatted(

@@ -17,6 +17,6 @@ class LogTerminationInCrmDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    fallenContract.logInCrm(Executions.effect(execution), Executions.opportunity(execution));
+    fallenContract.logOpen(Executions.opportunity(execution));
   }
 }

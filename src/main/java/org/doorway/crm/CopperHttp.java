@@ -21,9 +21,12 @@ class CopperHttp {
 
   private final RestClient http;
   private final CopperLimit limit;
+  private final CrmReach reach;
 
-  CopperHttp(RestClient.Builder http, CopperProperties properties, CopperLimit limit) {
+  CopperHttp(
+      RestClient.Builder http, CopperProperties properties, CopperLimit limit, CrmReach reach) {
     this.limit = limit;
+    this.reach = reach;
     this.http =
         http.baseUrl(properties.baseUrl().toString().replaceFirst("/+$", ""))
             .requestFactory(requests(properties))
@@ -81,12 +84,14 @@ class CopperHttp {
           (sent, answer) -> {
             var body = answer.getBody().readAllBytes();
             var status = answer.getStatusCode();
-            if (!status.is2xxSuccessful()) {
-              throw failure(attempt, status.value(), CopperJson.explanation(body));
+            if (status.is2xxSuccessful()) {
+              reach.answered();
+              return CopperJson.read(attempt, body, type);
             }
-            return CopperJson.read(attempt, body, type);
+            throw failure(attempt, status.value(), CopperJson.explanation(body));
           });
     } catch (ResourceAccessException failed) {
+      reach.gaveNoAnswer();
       throw failure(attempt, failed);
     }
   }
@@ -103,7 +108,12 @@ class CopperHttp {
         : new ConnectionLostException(attempt, failed);
   }
 
-  private static RuntimeException failure(String attempt, int status, String explanation) {
+  private RuntimeException failure(String attempt, int status, String explanation) {
+    if (TURNED_AWAY.contains(status) || status >= 500) {
+      reach.gaveNoAnswer();
+    } else {
+      reach.answered();
+    }
     if (TURNED_AWAY.contains(status)) {
       return new CopperNotAskedException(CopperRefusedException.said(attempt, status, explanation));
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.doorway.crm.CrmChanges;
 import org.doorway.crm.CrmOpportunityState;
+import org.doorway.crm.CrmReach;
 import org.doorway.crm.CrmRejectedException;
 import org.doorway.crm.CrmUnavailableException;
+import org.doorway.process.WaitingForCrm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,8 @@ public class CrmPoll {
   private final ActivityFeed activities;
   private final Notifications notifications;
   private final Subscriptions subscriptions;
+  private final CrmReach reach;
+  private final WaitingForCrm waiting;
 
   CrmPoll(
       CrmChanges changes,
@@ -34,7 +38,9 @@ public class CrmPoll {
       Troubles troubles,
       ActivityFeed activities,
       Notifications notifications,
-      Subscriptions subscriptions) {
+      Subscriptions subscriptions,
+      CrmReach reach,
+      WaitingForCrm waiting) {
     this.changes = changes;
     this.feed = feed;
     this.follower = follower;
@@ -42,6 +48,8 @@ public class CrmPoll {
     this.activities = activities;
     this.notifications = notifications;
     this.subscriptions = subscriptions;
+    this.reach = reach;
+    this.waiting = waiting;
   }
 
   /** Does nothing while another node is reading. What fails is read again the next time. */
@@ -55,6 +63,9 @@ public class CrmPoll {
       subscriptions.keep();
       notifications.forgetOld();
       feed.succeeded();
+      if (reach.cameBack()) {
+        waiting.goOn();
+      }
     } catch (CrmUnavailableException | CrmRejectedException failed) {
       LOG.warn("The CRM's changes could not be read: {}", failed.getMessage());
       feed.failed(failed.getMessage());

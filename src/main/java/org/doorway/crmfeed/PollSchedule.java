@@ -2,6 +2,7 @@ package org.doorway.crmfeed;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.doorway.crm.CrmReach;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -43,6 +44,8 @@ class PollSchedule implements DisposableBean {
         properties.every());
   }
 
+  /** What waits for the CRM goes on when its changes were read. */
+  @EventListener(CrmReach.BackAgain.class)
   void soon() {
     if (running && hinted.compareAndSet(false, true)) {
       Duration wait = properties.afterHint();

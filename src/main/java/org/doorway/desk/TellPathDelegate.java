@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Passes the desk's news on to the path: the message that the thrown event names. Between two of
- * its waits, while an email or a CRM call is tried again, the path cannot take news; then the desk
- * stays open and nothing is kept.
+ * its waits, while an email is tried again, the path cannot take news; then the desk stays open and
+ * nothing is kept.
  */
 @Component
 class TellPathDelegate implements JavaDelegate {
@@ -35,8 +35,8 @@ class TellPathDelegate implements JavaDelegate {
     } catch (MismatchingMessageCorrelationException notWaiting) {
       throw new FormFieldValidationException(
           "deskAction",
-          "What happened?: cannot be passed on yet, because an email or a CRM call before it is"
-              + " still being tried; please complete this again in a few minutes",
+          "What happened?: cannot be passed on yet, because an email before it is still being"
+              + " tried; please complete this again in a few minutes",
           notWaiting);
     }
   }

@@ -104,7 +104,24 @@ public class Opportunities {
   }
 
   public void enterStage(OpportunityId id, Stage stage) {
-    update(id, "stage = ?", stage.name());
+    update(id, "stage = ?, stage_entries = stage_entries + 1", stage.name());
+  }
+
+  /** How often a stage was entered so far: a stage may come again. */
+  public int stageEntries(OpportunityId id) {
+    return jdbc.sql("select stage_entries from opportunity where id = ?")
+        .param(id.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** When the agent was assigned, which may happen again. */
+  public Instant assignedAt(OpportunityId id) {
+    return jdbc.sql("select agent_assigned_at from opportunity where id = ?")
+        .param(id.value())
+        .query(Timestamp.class)
+        .single()
+        .toInstant();
   }
 
   /** Ends an opportunity; its property may come in again from now on. */

@@ -17,6 +17,6 @@ class AssignOpportunityInCrmDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    crmRecord.assign(Executions.effect(execution), Executions.opportunity(execution));
+    crmRecord.assign(Executions.opportunity(execution));
   }
 }

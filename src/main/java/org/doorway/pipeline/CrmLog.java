@@ -10,7 +10,6 @@ import org.doorway.crm.CrmChanges;
 import org.doorway.effect.Claim;
 import org.doorway.effect.EffectKey;
 import org.doorway.effect.EffectKind;
-import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Service;
 
@@ -21,18 +20,18 @@ public class CrmLog {
   private final Crm crm;
   private final CrmChanges changes;
   private final CrmWrites writes;
-  private final Opportunities opportunities;
+  private final CrmLinks links;
 
-  CrmLog(Crm crm, CrmChanges changes, CrmWrites writes, Opportunities opportunities) {
+  CrmLog(Crm crm, CrmChanges changes, CrmWrites writes, CrmLinks links) {
     this.crm = crm;
     this.changes = changes;
     this.writes = writes;
-    this.opportunities = opportunities;
+    this.links = links;
   }
 
   /** Appends a note and answers the CRM's activity id. */
   public long note(EffectKey key, OpportunityId id, String details) {
-    long record = opportunities.get(id).crm().opportunity();
+    long record = links.record(id);
     return writes.record(
         key,
         EffectKind.CRM_ACTIVITY,
@@ -45,7 +44,7 @@ public class CrmLog {
 
   /** Appends an activity, such as a phone call, and answers the CRM's activity id. */
   public long activity(EffectKey key, OpportunityId id, String type, String details, Instant at) {
-    long record = opportunities.get(id).crm().opportunity();
+    long record = links.record(id);
     Instant second = at.truncatedTo(ChronoUnit.SECONDS);
     return writes.record(
         key,

@@ -26,18 +26,21 @@ public class CrmRecord {
 
   private final Crm crm;
   private final CrmWrites writes;
+  private final CrmLinks links;
   private final Opportunities opportunities;
   private final Staff staff;
 
-  CrmRecord(Crm crm, CrmWrites writes, Opportunities opportunities, Staff staff) {
+  CrmRecord(Crm crm, CrmWrites writes, CrmLinks links, Opportunities opportunities, Staff staff) {
     this.crm = crm;
     this.writes = writes;
+    this.links = links;
     this.opportunities = opportunities;
     this.staff = staff;
   }
 
   /** Finds or creates the client in the CRM and remembers who it is, unless that is known. */
-  public void linkPerson(EffectKey key, OpportunityId id) {
+  public void linkPerson(OpportunityId id) {
+    EffectKey key = EffectKey.of(id.value(), "crmPerson");
     if (opportunities.get(id).crm().personId().isPresent()) {
       return;
     }
@@ -66,7 +69,8 @@ public class CrmRecord {
    * Finds or creates the opportunity in the CRM and remembers which it is; one that came from the
    * CRM gets our number.
    */
-  public void linkOpportunity(EffectKey key, OpportunityId id) {
+  public void linkOpportunity(OpportunityId id) {
+    EffectKey key = EffectKey.of(id.value(), "crmOpportunity");
     Opportunity ours = opportunities.get(id);
     if (ours.crm().opportunityId().isPresent()) {
       String home = ours.property().address();
@@ -95,26 +99,30 @@ public class CrmRecord {
     opportunities.linkCrmOpportunity(id, opportunityId);
   }
 
-  public void assign(EffectKey key, OpportunityId id) {
+  /** Names in the CRM whoever is the agent by now. */
+  public void assign(OpportunityId id) {
     Opportunity opportunity = opportunities.get(id);
     String agent = staff.get(opportunity.agent()).email();
+    long record = links.record(id);
     writes.set(
-        key,
+        EffectKey.of(id.value(), "crmAgent").number(opportunities.assignedAt(id).toEpochMilli()),
         "Assign the opportunity to " + agent,
-        () -> crm.assign(opportunity.crm().opportunity(), agent));
+        () -> crm.assign(record, agent));
     opportunities.assignedInCrm(id, opportunity.assignment().agent());
   }
 
-  public void moveToStage(EffectKey key, OpportunityId id, Stage stage) {
-    long record = recordOf(id);
+  /** Shows in the CRM whichever stage holds by now. */
+  public void moveToStage(OpportunityId id) {
+    Stage stage = opportunities.get(id).stage();
+    long record = links.record(id);
     writes.set(
-        key,
+        EffectKey.of(id.value(), "crmStage").number(opportunities.stageEntries(id)),
         "Move the opportunity to the stage " + stage.label(),
         () -> crm.moveToStage(record, stage.label()));
   }
 
   public void updateValue(EffectKey key, OpportunityId id, BigDecimal value) {
-    long record = recordOf(id);
+    long record = links.record(id);
     writes.set(
         key,
         "Set the value of the opportunity to " + Dollars.of(value),
@@ -122,7 +130,7 @@ public class CrmRecord {
   }
 
   public void markWon(EffectKey key, OpportunityId id, BigDecimal price, LocalDate closedOn) {
-    long record = recordOf(id);
+    long record = links.record(id);
     writes.set(
         key,
         "Mark the opportunity as won on %s at %s".formatted(closedOn, Dollars.of(price)),
@@ -131,18 +139,15 @@ public class CrmRecord {
 
   /** A client who chose not to sell with us is lost; one who takes the home back is abandoned. */
   public void close(EffectKey key, OpportunityId id, Status status, String lossReason) {
-    Optional<Long> record = opportunities.get(id).crm().opportunityId();
-    if (record.isEmpty()) {
-      return; // withdrawn before the CRM knew of it
-    }
+    long record = links.record(id);
     writes.set(
         key,
         "Close the opportunity: " + lossReason,
         () -> {
           if (status == Status.LOST) {
-            crm.markLost(record.get(), lossReason);
+            crm.markLost(record, lossReason);
           } else {
-            crm.markAbandoned(record.get(), lossReason);
+            crm.markAbandoned(record, lossReason);
           }
         });
   }
@@ -156,9 +161,5 @@ public class CrmRecord {
       case "openInquiry" -> "Open inquiry";
       default -> "Other";
     };
-  }
-
-  private long recordOf(OpportunityId id) {
-    return opportunities.get(id).crm().opportunity();
   }
 }

@@ -17,6 +17,6 @@ class FindOrCreateOpportunityInCrmDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    crmRecord.linkOpportunity(Executions.effect(execution), Executions.opportunity(execution));
+    crmRecord.linkOpportunity(Executions.opportunity(execution));
   }
 }

@@ -17,6 +17,6 @@ class FindOrCreatePersonInCrmDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    crmRecord.linkPerson(Executions.effect(execution), Executions.opportunity(execution));
+    crmRecord.linkPerson(Executions.opportunity(execution));
   }
 }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.doorway.process.Executions;
 import org.springframework.stereotype.Component;
 
-/** Moves the CRM's opportunity to the stage that the running process stands for. */
+/** Moves the CRM's opportunity to the stage that the path has reached. */
 @Component
 class MoveCrmStageDelegate implements JavaDelegate {
 
@@ -17,9 +17,6 @@ class MoveCrmStageDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    crmRecord.moveToStage(
-        Executions.effect(execution),
-        Executions.opportunity(execution),
-        Executions.stage(execution));
+    crmRecord.moveToStage(Executions.opportunity(execution));
   }
 }

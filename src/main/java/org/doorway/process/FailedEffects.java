@@ -56,6 +56,12 @@ class FailedEffects implements FailedJobCommandFactory {
       return null;
     }
 
+    @Override
+    protected void logException(JobEntity job) {
+      super.logException(job);
+      WaitingForCrm.sentence(exception).ifPresent(job::setExceptionMessage);
+    }
+
     private Optional<String> opportunity(JobEntity job) {
       return Optional.ofNullable(job)
           .map(JobEntity::getExecutionId)

@@ -17,6 +17,6 @@ class LogMeetingNotesDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    meetingNotes.log(Executions.effect(execution), Executions.opportunity(execution));
+    meetingNotes.logOpen(Executions.opportunity(execution));
   }
 }

@@ -2,12 +2,13 @@ package org.doorway.staging;
 
 import org.doorway.effect.EffectKey;
 import org.doorway.opportunity.OpportunityId;
+import org.doorway.pipeline.CrmEntries;
 import org.doorway.pipeline.CrmLog;
 import org.springframework.stereotype.Service;
 
 /** The agent's notes of the client meeting, logged in the CRM (handbook: new-opportunity). */
 @Service
-class MeetingNotes {
+class MeetingNotes implements CrmEntries {
 
   private final Meetings meetings;
   private final CrmLog crmLog;
@@ -17,9 +18,14 @@ class MeetingNotes {
     this.crmLog = crmLog;
   }
 
-  /** Returns only once the CRM has given the note its activity id. */
-  void log(EffectKey key, OpportunityId id) {
-    meetings.logged(id, crmLog.note(key, id, words(meetings.get(id))));
+  @Override
+  public void logOpen(OpportunityId id) {
+    meetings
+        .unlogged(id)
+        .ifPresent(
+            meeting ->
+                meetings.logged(
+                    id, crmLog.note(EffectKey.of(id.value(), "meeting"), id, words(meeting))));
   }
 
   /** Showing instructions stay with us: they may tell how to get into the home. */

@@ -32,11 +32,12 @@ class Meetings {
         .update();
   }
 
-  Meeting get(OpportunityId id) {
-    return jdbc.sql("select * from meeting where opportunity_id = ?")
+  /** The meeting, unless there was none or the CRM has its notes. */
+  Optional<Meeting> unlogged(OpportunityId id) {
+    return jdbc.sql("select * from meeting where opportunity_id = ? and crm_activity_id is null")
         .param(id.value())
         .query((row, number) -> read(row))
-        .single();
+        .optional();
   }
 
   void logged(OpportunityId id, long crmActivityId) {

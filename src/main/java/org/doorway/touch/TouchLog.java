@@ -2,12 +2,13 @@ package org.doorway.touch;
 
 import org.doorway.effect.EffectKey;
 import org.doorway.opportunity.OpportunityId;
+import org.doorway.pipeline.CrmEntries;
 import org.doorway.pipeline.CrmLog;
 import org.springframework.stereotype.Service;
 
 /** Logs a touch in the CRM, where colleagues look. */
 @Service
-class TouchLog {
+class TouchLog implements CrmEntries {
 
   private final Touches touches;
   private final CrmLog crmLog;
@@ -22,7 +23,8 @@ class TouchLog {
    * come late, while the CRM is away, and then finds others waiting: the touch's own number names
    * the effect, whichever step gets to it.
    */
-  void logOpen(OpportunityId id) {
+  @Override
+  public void logOpen(OpportunityId id) {
     touches.unlogged(id).forEach(touch -> log(id, touch));
   }
 

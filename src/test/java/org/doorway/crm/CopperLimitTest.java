@@ -40,7 +40,10 @@ class CopperLimitTest extends CopperTest {
     var limit = new CopperLimit(CopperLimit.perMinute(1, Duration.ofMillis(20)));
     var http =
         new CopperHttp(
-            RestClient.builder(), properties(URI.create(copper.baseUrl() + PATH)), limit);
+            RestClient.builder(),
+            properties(URI.create(copper.baseUrl() + PATH)),
+            limit,
+            new CrmReach(event -> {}));
     http.get("read Jane", CopperNamed.class, "/people/1");
 
     assertThatThrownBy(() -> http.get("read Jane", CopperNamed.class, "/people/1"))

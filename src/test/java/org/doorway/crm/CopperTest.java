@@ -53,7 +53,8 @@ abstract class CopperTest {
 
   static CopperHttp http(Duration readTimeout) {
     var properties = properties(URI.create(copper.baseUrl() + PATH + "/"), readTimeout);
-    return new CopperHttp(RestClient.builder(), properties, new CopperLimit(properties));
+    return new CopperHttp(
+        RestClient.builder(), properties, new CopperLimit(properties), new CrmReach(event -> {}));
   }
 
   static CopperCatalogue catalogue(CopperHttp http) {

@@ -118,15 +118,11 @@ final class Steps {
   }
 
   private void linkPerson(DelegateExecution execution) {
-    world
-        .get(CrmRecord.class)
-        .linkPerson(Executions.effect(execution), Executions.opportunity(execution));
+    world.get(CrmRecord.class).linkPerson(Executions.opportunity(execution));
   }
 
   private void linkOpportunity(DelegateExecution execution) {
-    world
-        .get(CrmRecord.class)
-        .linkOpportunity(Executions.effect(execution), Executions.opportunity(execution));
+    world.get(CrmRecord.class).linkOpportunity(Executions.opportunity(execution));
   }
 
   private void logNote(DelegateExecution execution) {

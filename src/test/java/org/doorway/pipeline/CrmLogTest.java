@@ -36,11 +36,12 @@ class CrmLogTest {
   private final CrmChanges changes = mock();
   private final EffectLedger ledger = mock();
   private final Opportunities opportunities = mock(RETURNS_DEEP_STUBS);
-  private final CrmLog log = new CrmLog(crm, changes, new CrmWrites(ledger), opportunities);
+  private final CrmLog log =
+      new CrmLog(crm, changes, new CrmWrites(ledger), new CrmLinks(opportunities));
 
   @BeforeEach
   void crmTakesEverything() {
-    given(opportunities.get(ID).crm().opportunity()).willReturn(9001L);
+    given(opportunities.get(ID).crm().opportunityId()).willReturn(Optional.of(9001L));
     given(crm.logNote(9001, "Roof of 2019")).willReturn(1L);
     given(crm.logActivity(9001, "Phone Call", "Spoke of showings", NOON)).willReturn(2L);
   }

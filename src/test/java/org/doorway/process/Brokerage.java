@@ -137,9 +137,14 @@ class Brokerage {
   }
 
   Sale opportunity(Map<String, Object> answers) {
-    Sale sale = Sale.start(engine, this, answers);
+    Sale sale = received(answers);
     runJobs();
     return sale;
+  }
+
+  /** An opportunity that was taken in just now; none of its jobs has run. */
+  Sale received(Map<String, Object> answers) {
+    return Sale.start(engine, this, answers);
   }
 
   /** A sale that went the straight way until it waits there, for a person, a time or a message. */

@@ -9,6 +9,7 @@ import static org.doorway.process.SaleAssert.assertThat;
 import static org.doorway.process.TestStaff.AGENT;
 import static org.doorway.process.TestStaff.AGENT2;
 import static org.doorway.process.TestStaff.LEAD;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 
@@ -18,8 +19,10 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.doorway.crm.Crm;
+import org.doorway.email.EmailSender;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.MailSendException;
 
 /** What agents do outside the tasks that the path hands them. */
 @ProcessTest
@@ -32,6 +35,7 @@ class ListingDeskTest {
 
   @Autowired Brokerage brokerage;
   @Autowired Crm crm;
+  @Autowired EmailSender emailSender;
 
   @Test
   void deskIsOpenFromTheIntroductionOnAndNeverLate() {
@@ -189,21 +193,18 @@ class ListingDeskTest {
   }
 
   @Test
-  void offerWaitsWhileThePathCannotTakeIt() {
+  void newsWaitWhileThePathCannotTakeThem() {
     // given
-    var sale = brokerage.saleWaitingAt("Task_PublishListing");
-    willThrow(new IllegalStateException("CRM away"))
-        .given(crm)
-        .moveToStage(CRM_OPPORTUNITY, "Marketing");
-    assertThatThrownBy(() -> sale.complete("Task_PublishListing", Answers.published()))
-        .hasMessageContaining("CRM away");
+    var sale = brokerage.saleWaitingAt(CALL);
+    willThrow(new MailSendException("mail server away")).given(emailSender).send(any(), any());
+    assertThatThrownBy(() -> sale.complete(CALL, Answers.appointmentAgreed(FRIDAY, LocalTime.NOON)))
+        .hasMessageContaining("mail server away");
 
     // when
-    refused(sale, Answers.offer("accepted"), "cannot be passed on yet");
+    refused(sale, Answers.appointmentMoved(FRIDAY, LocalTime.of(15, 0)), "cannot be passed on yet");
 
     // then
-    assertThat(sale.rows("offer")).isEmpty();
-    assertThat(sale).waitsAt("Task_MoveCrmStage", DESK);
+    assertThat(sale).waitsAt("Task_SendAppointmentInvitation", DESK);
   }
 
   @Test
