@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Sizes that only work together. A job outlives its effect's claim, a claim outlives the longest
- * attempt, and every thread that waits for the outside finds a second database connection.
+ * attempt, and every thread that waits for the outside finds a second database connection: for its
+ * entry in the ledger or its turn at the CRM, which it never needs at once.
  */
 record Sizes(
     Duration jobLock,

@@ -177,9 +177,7 @@ class CopperHttpTest extends CopperTest {
   @Test
   void closedPortIsTriedAgainLater() throws IOException {
     var nobody = properties(URI.create("http://localhost:" + freePort()));
-    var http =
-        new CopperHttp(
-            RestClient.builder(), nobody, new CopperLimit(nobody), new CrmReach(event -> {}));
+    var http = new CopperHttp(RestClient.builder(), nobody, NO_LIMIT, new CrmReach(event -> {}));
 
     assertThatThrownBy(() -> http.get("read Jane", CopperNamed.class, "/people/1"))
         .isInstanceOf(CrmUnavailableException.class)

@@ -4,65 +4,150 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.client.RestClient;
 
 class CopperLimitTest extends CopperTest {
 
-  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  @ParameterizedTest
-  @CsvSource({"150, 15, 6000", "180, 18, 6000", "75, 7, 5600", "5, 1, 12000", "1, 1, 60000"})
-  void minuteIsGivenOutInSmallBursts(int perMinute, int burst, long everyMillis) {
-    var config = CopperLimit.perMinute(perMinute, Duration.ZERO);
+  private final String database = CopperNode.database();
+  private final CopperNode node = new CopperNode(database, 6, PATIENCE);
+  private final CopperNode otherNode = new CopperNode(database, 6, PATIENCE);
+  private final RecordedTime time = new RecordedTime();
+  private final CopperLimit limit = new CopperLimit(node.slots(), time);
+  private final CopperLimit othersLimit = new CopperLimit(otherNode.slots(), time);
 
-    assertThat(config.getLimitForPeriod()).isEqualTo(burst);
-    assertThat(config.getLimitRefreshPeriod()).isEqualTo(Duration.ofMillis(everyMillis));
+  @AfterEach
+  void closeNodes() {
+    node.close();
+    otherNode.close();
   }
 
   @Test
-  void noRollingMinuteExceedsWhatCopperAllows() {
-    var config = CopperLimit.perMinute(150, Duration.ZERO);
+  void nodesWaitForEachOther() {
+    limit.await("read Jane");
+    othersLimit.await("read Joe");
+    limit.await("read Jim");
 
-    var periodsTouched = MINUTE.dividedBy(config.getLimitRefreshPeriod()) + 1;
-
-    assertThat(periodsTouched * config.getLimitForPeriod()).isLessThan(180);
+    assertThat(time.slept.get(0)).isZero();
+    assertThat(time.slept.get(1)).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
+    assertThat(time.slept.get(2)).isBetween(Duration.ofSeconds(15), Duration.ofSeconds(20));
   }
 
   @Test
   void requestBeyondTheLimitNeverReachesCopper() {
     answers("GET", "/people/1", "{\"id\": 1}");
-    var limit = new CopperLimit(CopperLimit.perMinute(1, Duration.ofMillis(20)));
-    var http =
-        new CopperHttp(
-            RestClient.builder(),
-            properties(URI.create(copper.baseUrl() + PATH)),
-            limit,
-            new CrmReach(event -> {}));
-    http.get("read Jane", CopperNamed.class, "/people/1");
+    try (var impatient = new CopperNode(database, 1, Duration.ZERO)) {
+      var http =
+          new CopperHttp(
+              RestClient.builder(),
+              properties(URI.create(copper.baseUrl() + PATH)),
+              new CopperLimit(impatient.slots()),
+              new CrmReach(event -> {}));
+      http.get("read Jane", CopperNamed.class, "/people/1");
 
-    assertThatThrownBy(() -> http.get("read Jane", CopperNamed.class, "/people/1"))
-        .isInstanceOf(CrmUnavailableException.class)
-        .hasMessage("Could not read Jane: too many requests to Copper are waiting");
-    wasAsked(1, "GET", "/people/1");
+      assertThatThrownBy(() -> http.get("read Jane", CopperNamed.class, "/people/1"))
+          .isInstanceOf(CrmUnavailableException.class)
+          .hasMessage("Could not read Jane: too many requests to Copper are waiting");
+      wasAsked(1, "GET", "/people/1");
+    }
   }
 
   @Test
-  void requestWaitsForItsTurn() {
-    var limit =
-        new CopperLimit(
-            RateLimiterConfig.custom()
-                .limitForPeriod(1)
-                .limitRefreshPeriod(Duration.ofMillis(50))
-                .timeoutDuration(Duration.ofSeconds(2))
-                .build());
-    limit.await("read Jane");
+  void requestIsTriedAgainLaterWhenTheDatabaseIsAway() {
+    node.close();
 
-    assertThatNoException().isThrownBy(() -> limit.await("read Jane"));
+    assertThatThrownBy(() -> limit.await("read Jane"))
+        .isInstanceOf(CopperNotAskedException.class)
+        .hasMessage("Could not read Jane: the database did not say when it is its turn")
+        .hasCauseInstanceOf(DataAccessException.class);
+  }
+
+  @Test
+  void requestIsTriedAgainLaterWhenTheRowIsLocked() {
+    try (var impatient = new CopperNode(database + ";LOCK_TIMEOUT=50", 6, PATIENCE)) {
+      var limit = new CopperLimit(impatient.slots(), time);
+
+      node.transaction()
+          .executeWithoutResult(
+              transaction -> {
+                node.jdbc().sql("update crm_limit set asked_at = 0").update();
+                assertThatThrownBy(() -> limit.await("read Jane"))
+                    .isInstanceOf(CopperNotAskedException.class)
+                    .hasCauseInstanceOf(DataAccessException.class);
+              });
+
+      assertThatNoException().isThrownBy(() -> limit.await("read Jane"));
+    }
+  }
+
+  @Test
+  void stoppedRequestIsNotSent() {
+    time.isInterrupted = true;
+
+    var refusal = refusal();
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(refusal)
+        .hasMessage("Could not read Jane: it was stopped while it waited for its turn");
+  }
+
+  @Test
+  void requestThatWakesUpLateIsNotSent() {
+    time.oversleeps = Duration.ofSeconds(4);
+
+    assertThat(refusal()).hasMessage("Could not read Jane: it missed its turn");
+  }
+
+  @Test
+  void waitForTheDatabaseCountsAsTimeOfTheCall() {
+    assertThatThrownBy(() -> CopperDeadline.within(Duration.ZERO, () -> awaitJane()))
+        .isInstanceOf(CopperNotAskedException.class)
+        .hasMessage("Could not read Jane: Copper is too slow just now");
+    assertThat(time.slept).isEmpty();
+  }
+
+  private Void awaitJane() {
+    limit.await("read Jane");
+    return null;
+  }
+
+  private CopperNotAskedException refusal() {
+    try {
+      limit.await("read Jane");
+    } catch (CopperNotAskedException refusal) {
+      return refusal;
+    }
+    throw new AssertionError("The request was let through");
+  }
+
+  /** Time that passes only while somebody sleeps. */
+  private static final class RecordedTime extends CopperLimit.Stopwatch {
+
+    private final List<Duration> slept = new ArrayList<>();
+    private Duration oversleeps = Duration.ZERO;
+    private boolean isInterrupted;
+    private long nanos;
+
+    @Override
+    long nanos() {
+      return nanos;
+    }
+
+    @Override
+    void sleep(Duration time) throws InterruptedException {
+      if (isInterrupted) {
+        throw new InterruptedException();
+      }
+      slept.add(time);
+      nanos += time.plus(oversleeps).toNanos();
+    }
   }
 }

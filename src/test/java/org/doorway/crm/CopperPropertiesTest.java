@@ -1,6 +1,7 @@
 package org.doorway.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class CopperPropertiesTest {
 
@@ -25,6 +28,8 @@ class CopperPropertiesTest {
                   ValidationAutoConfiguration.class,
                   RestClientAutoConfiguration.class))
           .withUserConfiguration(OnlyTheCrm.class)
+          .withBean(JdbcClient.class, () -> mock())
+          .withBean(PlatformTransactionManager.class, () -> mock())
           .withPropertyValues(
               "doorway.crm.access-token=secret-token",
               "doorway.crm.user-email=doorway@broker.example");

@@ -7,6 +7,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.requestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -23,6 +25,7 @@ import org.springframework.web.client.RestClient;
 abstract class CopperTest {
 
   static final String PATH = "/developer_api/v1";
+  static final CopperLimit NO_LIMIT = mock(withSettings().stubOnly());
 
   @RegisterExtension
   static final WireMockExtension copper =
@@ -53,8 +56,7 @@ abstract class CopperTest {
 
   static CopperHttp http(Duration readTimeout) {
     var properties = properties(URI.create(copper.baseUrl() + PATH + "/"), readTimeout);
-    return new CopperHttp(
-        RestClient.builder(), properties, new CopperLimit(properties), new CrmReach(event -> {}));
+    return new CopperHttp(RestClient.builder(), properties, NO_LIMIT, new CrmReach(event -> {}));
   }
 
   static CopperCatalogue catalogue(CopperHttp http) {
