@@ -28,18 +28,20 @@ final class Chromium {
       Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
   private static Browser browser;
+  private static String unavailable;
 
   private Chromium() {}
 
   static synchronized Browser browser() {
-    try {
-      if (browser == null) {
+    if (browser == null && unavailable == null) {
+      try {
         browser = launch();
+      } catch (IOException | RuntimeException failed) {
+        unavailable = failed.getMessage();
       }
-      return browser;
-    } catch (IOException | RuntimeException unavailable) {
-      return Assumptions.abort("No Chromium can be had: " + unavailable.getMessage());
     }
+    Assumptions.assumeTrue(browser != null, "No Chromium can be had: " + unavailable);
+    return browser;
   }
 
   private static Browser launch() throws IOException {
