@@ -38,6 +38,9 @@ class EngineSetup {
       engine.setTaskService(new FormOnlyTaskService());
       engine.setFilterService(new PlainAlternatives.Filters());
       engine.setResourceAuthorizationProvider(new OwnTasksAuthorization());
+      // Two steps of one opportunity at once, the email and the CRM beside it, would both change
+      // where its path stands, and one of them would have to be made again.
+      engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
       engine.setFailedJobCommandFactory(
           new FailedEffects(() -> context.getBean(FailureDesk.class)));
       engine.setCustomIncidentHandlers(List.of(new GivenUpJobs()));

@@ -98,7 +98,7 @@ final class Screen implements AutoCloseable {
 
   /** Presses Complete, and waits until the form has been taken and closed. */
   void complete() {
-    press("Complete");
+    page.waitForResponse(answer -> answer.url().endsWith("/submit-form"), () -> press("Complete"));
     assertThat(page.getByText("Select a task in the list"))
         .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
   }
