@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The account, its users and its lists. */
@@ -45,9 +46,10 @@ class CatalogueController {
   }
 
   @PostMapping("/users/search")
-  ResponseEntity<List<ObjectNode>> users(@RequestBody(required = false) byte[] body) {
+  ResponseEntity<List<ObjectNode>> users(
+      @RequestParam Map<String, String> query, @RequestBody(required = false) byte[] body) {
     var all = Catalogue.USERS.stream().map(json::<ObjectNode>valueToTree).toList();
-    var found = new Search(USERS, CopperBody.read(body)).in(all);
+    var found = new Search(USERS, CopperBody.read(query, body)).in(all);
     return ResponseEntity.ok()
         .header(RecordsController.TOTAL, String.valueOf(found.total()))
         .body(found.page());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Map;
 
 /** Reads what a client sent, whatever it is. */
 final class CopperBody {
@@ -23,6 +24,14 @@ final class CopperBody {
       return node;
     }
     throw new CopperException(422, "Invalid input: expected a JSON object");
+  }
+
+  /** A search takes what stands in its address, too; what the body says goes before. */
+  static ObjectNode read(Map<String, String> query, byte[] body) {
+    var wanted = JsonNodeFactory.instance.objectNode();
+    query.forEach(wanted::put);
+    wanted.setAll(read(body));
+    return wanted;
   }
 
   private static JsonNode tree(byte[] body) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The records of the CRM: every kind answers alike. What is not here is not found. */
@@ -72,8 +73,10 @@ class RecordsController {
 
   @PostMapping(ALL + "/search")
   ResponseEntity<List<ObjectNode>> search(
-      @PathVariable String resource, @RequestBody(required = false) byte[] body) {
-    var found = records.search(resources.get(resource), CopperBody.read(body));
+      @PathVariable String resource,
+      @RequestParam Map<String, String> query,
+      @RequestBody(required = false) byte[] body) {
+    var found = records.search(resources.get(resource), CopperBody.read(query, body));
     return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total())).body(found.page());
   }
 

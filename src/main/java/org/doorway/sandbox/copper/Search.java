@@ -95,11 +95,12 @@ class Search {
     if (given.isMissingNode() || given.isNull()) {
       return otherwise;
     }
-    var whole = given.isIntegralNumber() && given.canConvertToInt();
-    if (!whole || given.intValue() < 1 || given.intValue() > most) {
+    var whole = given.isIntegralNumber() && given.canConvertToInt() || given.isTextual();
+    var number = whole ? given.asInt(0) : 0;
+    if (number < 1 || number > most) {
       throw CopperException.invalid(parameter, "must be between 1 and " + most);
     }
-    return given.intValue();
+    return number;
   }
 
   /** One page, and how many there are in all. */

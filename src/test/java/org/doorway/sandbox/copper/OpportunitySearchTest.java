@@ -97,6 +97,24 @@ class OpportunitySearchTest extends WithSandbox {
     assertThat(found.getResponse().getHeader("X-PW-TOTAL")).isEqualTo("25");
   }
 
+  @Test
+  void parametersInTheAddressCountUnlessTheBodySaysOtherwise() {
+    for (var name : List.of("Elm 1", "Elm 2", "Oak")) {
+      opportunity(name, "\"details\": \"x\"");
+    }
+    var address = "/opportunities/search?name=elm&page_size=1";
+
+    var found = copper(POST, address + "&page_number=2", "");
+
+    assertThat(found).bodyJson().extractingPath("$[*].name").isEqualTo(List.of("Elm 2"));
+    assertThat(found).headers().hasValue("X-PW-TOTAL", "2");
+    assertThat(copper(POST, address, "{\"name\": \"oak\"}"))
+        .bodyJson()
+        .extractingPath("$[*].name")
+        .isEqualTo(List.of("Oak"));
+    assertThat(copper(POST, "/opportunities/search?page_size=x", "")).hasStatus(422);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
