@@ -19,6 +19,7 @@ final class Catalogue {
   @JsonNaming(SnakeCaseStrategy.class)
   record Pipeline(long id, String name, String type, boolean isRevenue, List<Stage> stages) {}
 
+  static final String CURRENCY = "USD";
   static final Named ACCOUNT = new Named(100624, "Doorway Sandbox");
 
   static final List<User> USERS =

@@ -1,5 +1,6 @@
 package org.doorway.sandbox.copper;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,10 +9,7 @@ import org.doorway.sandbox.Sandbox;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * OpportunityResource. Those of a client that says nothing start in the first stage of the
- * pipeline.
- */
+/** What a client says nothing about starts in the first stage of the pipeline. */
 @Sandbox
 @Component
 class OpportunityResource implements Resource {
@@ -89,9 +87,20 @@ class OpportunityResource implements Resource {
     for (var attribute : List.of("company_id", "company_name")) {
       edited.set(attribute, contact.map(person -> person.get(attribute)).orElse(NullNode.instance));
     }
-    var unit = edited.hasNonNull("monetary_value") ? "USD" : null;
-    edited.put("monetary_unit", unit).put("converted_unit", unit);
-    edited.set("converted_value", edited.get("monetary_value"));
+    money(edited);
+  }
+
+  /** What is converted carries the account's unit even when there is no value, and is a text. */
+  private static void money(ObjectNode edited) {
+    var valued = edited.hasNonNull("monetary_value");
+    edited.put("monetary_unit", valued ? Catalogue.CURRENCY : null);
+    edited.put("converted_unit", Catalogue.CURRENCY);
+    edited.put("converted_value", valued ? decimal(edited.get("monetary_value")) : null);
+  }
+
+  private static String decimal(JsonNode amount) {
+    var plain = amount.decimalValue().stripTrailingZeros();
+    return plain.setScale(Math.max(1, plain.scale())).toPlainString();
   }
 
   private static void stage(ObjectNode edited, Edit edit) {

@@ -41,7 +41,7 @@ class OpportunitiesTest extends WithSandbox {
              "loss_reason_id": null, "pipeline_id": 213214, "pipeline_stage_id": 987790,
              "primary_contact_id": 27140359, "priority": "None", "status": "Open", "tags": [],
              "interaction_count": 0, "monetary_unit": null, "monetary_value": null,
-             "converted_unit": null, "converted_value": null, "win_probability": 5,
+             "converted_unit": "USD", "converted_value": null, "win_probability": 5,
              "date_stage_changed": 1795298400, "date_last_contacted": null,
              "leads_converted_from": [], "date_lead_created": null,
              "custom_fields": [{"custom_field_definition_id": 126240, "value": null},
@@ -106,16 +106,18 @@ class OpportunitiesTest extends WithSandbox {
         .isEqualTo(List.of(2026000123, "1200 Elm"));
   }
 
-  @Test
-  void moneyCarriesItsUnit() {
-    opportunity("1200 Elm", "\"monetary_value\": 425000.5");
+  @ParameterizedTest
+  @CsvSource({"425000.5, 425000.5", "425000, 425000.0", "0, 0.0", "0.25, 0.25"})
+  void moneyCarriesItsUnit(String value, String converted) {
+    opportunity("1200 Elm", "\"monetary_value\": " + value);
 
     assertThat(copper(GET, PATH, ""))
         .bodyJson()
         .isLenientlyEqualTo(
             """
-            {"monetary_value": 425000.5, "monetary_unit": "USD", "converted_value": 425000.5,
-             "converted_unit": "USD"}""");
+            {"monetary_value": %s, "monetary_unit": "USD", "converted_value": "%s",
+             "converted_unit": "USD"}"""
+                .formatted(value, converted));
   }
 
   @Test
