@@ -58,6 +58,9 @@ class TaskResource implements Resource {
 
   @Override
   public void complete(ObjectNode edited, Edit edit) {
+    if (edit.before().isEmpty() && !edit.given().has("assignee_id")) {
+      edited.put("assignee_id", edit.by().id());
+    }
     var completed = edited.path("status").asText().equals("Completed");
     if (!completed) {
       edited.putNull("completed_date");

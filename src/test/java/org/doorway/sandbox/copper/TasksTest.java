@@ -39,6 +39,18 @@ class TasksTest extends WithSandbox {
   }
 
   @Test
+  void newOneIsTheCallersUnlessSaidOtherwise() {
+    assertThat(create("tasks", "{\"name\": \"Mine\"}"))
+        .bodyJson()
+        .extractingPath("$.assignee_id")
+        .isEqualTo(137650);
+    assertThat(create("tasks", "{\"name\": \"Nobody's\", \"assignee_id\": null}"))
+        .bodyJson()
+        .extractingPath("$.assignee_id")
+        .isNull();
+  }
+
+  @Test
   void completingNotesWhen() {
     assertThat(copper(PUT, "/tasks/3716920", "{\"status\": \"Completed\"}"))
         .bodyJson()
@@ -63,7 +75,9 @@ class TasksTest extends WithSandbox {
         "{'minimum_due_date': 1795996800} | Call Sam",
       })
   void searchFiltersAndSortsByDueDate(String wanted, String names) {
-    create("tasks", "{\"name\": \"Sooner\", \"due_date\": 1795900000, \"status\": \"Completed\"}");
+    create(
+        "tasks",
+        "{\"name\": \"Sooner\", \"due_date\": 1795900000, \"assignee_id\": null, \"status\": \"Completed\"}");
 
     var found = copper(POST, "/tasks/search", wanted.replace('\'', '"'));
 
