@@ -38,7 +38,7 @@ class FaultRunTest {
   }
 
   @Test
-  void refusedAddressEndsWithAPerson() {
+  void refusedAddressIsATaskForATeamLead() {
     assertThat(run.emailsWithAPerson()).isEqualTo(run.undeliverable()).isNotEmpty();
   }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,8 +27,12 @@ import org.doorway.effect.EffectLedger;
 import org.doorway.email.EmailSender;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.pipeline.CrmRecord;
+import org.doorway.problem.ProblemDates;
+import org.doorway.process.FailureDesk;
+import org.doorway.process.FailureRules;
 import org.doorway.staff.Staff;
 import org.doorway.staff.StaffMember;
+import org.doorway.time.BusinessTime;
 import org.mockito.ArgumentMatchers;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -76,10 +81,18 @@ final class World implements AutoCloseable {
         Correspondence.class,
         Crm.class,
         CrmRecord.class,
+        ProblemDates.class,
+        BusinessTime.class,
         Opportunities.class,
         Staff.class
       })
-  @ConfigurationPropertiesScan({"org.doorway.effect", "org.doorway.email", "org.doorway.crm"})
+  @ConfigurationPropertiesScan({
+    "org.doorway.effect",
+    "org.doorway.email",
+    "org.doorway.crm",
+    "org.doorway.problem",
+    "org.doorway.time"
+  })
   @EnableConfigurationProperties(MailProperties.class)
   @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -148,7 +161,10 @@ final class World implements AutoCloseable {
     configuration.setHistory("none");
     configuration.setEnforceHistoryTimeToLive(false);
     configuration.setMetricsEnabled(false);
-    configuration.setBeans(steps.beans());
+    var beans = new HashMap<>(steps.beans());
+    beans.put("problemDates", get(ProblemDates.class));
+    configuration.setBeans(beans);
+    configuration.setFailedJobCommandFactory(FailureRules.of(() -> get(FailureDesk.class)));
     configuration.setFailedJobRetryTimeCycle("R9/PT0.5S");
     configuration.setJobExecutor(jobExecutor(jobLock));
     configuration.setJobExecutorActivate(true);
