@@ -17,6 +17,8 @@ import org.springframework.core.env.Profiles;
 class ProductionSettings implements EnvironmentPostProcessor {
 
   private static final Map<String, String> NEEDED = needed();
+  private static final List<String> MAILBOX_DETAILS =
+      List.of("DOORWAY_MAILBOX_PORT", "DOORWAY_MAILBOX_FOLDER", "DOORWAY_MAILBOX_SECURITY");
 
   @Override
   public void postProcessEnvironment(
@@ -32,6 +34,7 @@ class ProductionSettings implements EnvironmentPostProcessor {
             missing.add(variable);
           }
         });
+    missing.addAll(missingOfMailbox(environment));
     if (!missing.isEmpty()) {
       throw new NotReadyException(
           "missing "
@@ -42,6 +45,21 @@ class ProductionSettings implements EnvironmentPostProcessor {
         || environment.getProperty("doorway.texting.base-url", "").contains("/sandbox/")) {
       throw new NotReadyException("DOORWAY_CRM_URL or DOORWAY_TWILIO_URL points to the sandbox");
     }
+  }
+
+  /** The mailbox that emails come back to is optional, but half of one is a mistake. */
+  private static List<String> missingOfMailbox(ConfigurableEnvironment environment) {
+    var needed = new LinkedHashMap<String, String>();
+    needed.put("DOORWAY_MAILBOX_HOST", "doorway.mailbox.host");
+    needed.put("DOORWAY_MAILBOX_USER", "doorway.mailbox.user");
+    needed.put("DOORWAY_MAILBOX_PASSWORD", "doorway.mailbox.password");
+    var missing = new ArrayList<>(needed.keySet());
+    missing.removeIf(variable -> !environment.getProperty(needed.get(variable), "").isBlank());
+    boolean isWanted =
+        missing.size() < needed.size()
+            || MAILBOX_DETAILS.stream()
+                .anyMatch(variable -> !environment.getProperty(variable, "").isBlank());
+    return isWanted ? missing : List.of();
   }
 
   /** The first admin of a new database comes from the environment, never from a web page. */
