@@ -27,6 +27,11 @@ public record EffectKey(String value) {
     return new EffectKey(value + "/" + number);
   }
 
+  /** Whose step it is: the id of a process instance, or of what the effect is about. */
+  public String owner() {
+    return value.split("/", 2)[0];
+  }
+
   /** The Message-ID of the email with this key: every attempt carries the same one. */
   public String messageId(String domain) {
     var name = UUID.nameUUIDFromBytes(value.getBytes(StandardCharsets.UTF_8));

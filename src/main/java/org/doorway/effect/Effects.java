@@ -32,6 +32,29 @@ public class Effects {
         .optional();
   }
 
+  /** The effect of that kind that the outside knows by that id. */
+  public Optional<DoneEffect> findDone(EffectKind kind, String remoteId) {
+    return jdbc.sql(
+            """
+            select effect_key, coalesce(recipient, '') as recipient,
+              coalesce(subject, '') as subject, sent_at
+            from effect
+            where remote_id = ? and kind = ? and state = 'SENT' and sent_at is not null
+            """)
+        .params(remoteId, kind.name())
+        .query(
+            (row, number) ->
+                new DoneEffect(
+                    new Effect(
+                        new EffectKey(row.getString("effect_key")),
+                        kind,
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        ""),
+                    row.getTimestamp("sent_at").toInstant()))
+        .optional();
+  }
+
   /**
    * It may be attempted anew, as often as if it never had been. A person says so only of what did
    * not come through; what can be looked for is looked for all the same.

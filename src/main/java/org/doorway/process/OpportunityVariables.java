@@ -45,6 +45,12 @@ public final class OpportunityVariables {
   /** What is wrong with an effect that waits for a person. */
   public static final ProcessVariable<String> PROBLEM = text("problem");
 
+  /** Whether an email that came back is for the opportunity's agent, not for the team leads. */
+  public static final ProcessVariable<Boolean> AGENT_IN_CHARGE = fact("agentInCharge");
+
+  /** Whether it was the client whom an email that came back did not reach. */
+  public static final ProcessVariable<Boolean> CLIENT_NOT_REACHED = fact("clientNotReached");
+
   /** The number of the row that a satellite process is about. */
   public static final ProcessVariable<String> RECORD = text("record");
 

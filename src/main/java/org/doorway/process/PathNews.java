@@ -1,9 +1,7 @@
 package org.doorway.process;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.IncidentQuery;
 import org.doorway.opportunity.OpportunityId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -15,9 +13,11 @@ public class PathNews {
   private static final String INCIDENT = "crmFeed";
 
   private final RuntimeService runtime;
+  private final Incidents incidents;
 
-  PathNews(@Lazy RuntimeService runtime) {
+  PathNews(@Lazy RuntimeService runtime, Incidents incidents) {
     this.runtime = runtime;
+    this.incidents = incidents;
   }
 
   /** Throws when the path does not wait for that message. */
@@ -31,30 +31,17 @@ public class PathNews {
 
   /** Shows an admin in Cockpit, on the path, what went wrong; once, until that is resolved. */
   public void raiseIncident(OpportunityId id, String explanation) {
-    if (incidents(id).count() == 0) {
+    if (!incidents.isRaised(INCIDENT, id.value())) {
       runtime
           .createProcessInstanceQuery()
           .processInstanceBusinessKey(id.value())
-          .rootProcessInstances()
+          .processDefinitionKey("seller-opportunity")
           .list()
-          .forEach(path -> raise(path.getId(), id, explanation));
+          .forEach(path -> incidents.raise(path.getId(), INCIDENT, id.value(), explanation));
     }
   }
 
   public void resolveIncidents(OpportunityId id) {
-    incidents(id).list().forEach(incident -> runtime.resolveIncident(incident.getId()));
-  }
-
-  /** The engine wants an execution that is in some step. */
-  private void raise(String path, OpportunityId id, String explanation) {
-    Arrays.stream(runtime.getActivityInstance(path).getChildActivityInstances())
-        .flatMap(step -> Arrays.stream(step.getExecutionIds()))
-        .findFirst()
-        .ifPresent(
-            execution -> runtime.createIncident(INCIDENT, execution, id.value(), explanation));
-  }
-
-  private IncidentQuery incidents(OpportunityId id) {
-    return runtime.createIncidentQuery().incidentType(INCIDENT).configuration(id.value());
+    incidents.resolve(INCIDENT, id.value());
   }
 }

@@ -29,15 +29,19 @@ class TouchLog implements CrmEntries {
   }
 
   private void log(OpportunityId id, Touch touch) {
-    String details =
-        touch.channel() == Touch.Channel.VOICEMAIL ? "Voicemail: " + touch.notes() : touch.notes();
-    touches.logged(
-        touch.id(),
-        crmLog.activity(
-            EffectKey.of(id.value(), "touch").number(touch.id()),
-            id,
-            touch.channel().crmType(),
-            details,
-            touch.at()));
+    EffectKey key = EffectKey.of(id.value(), "touch").number(touch.id());
+    touches.logged(touch.id(), log(key, id, touch));
+  }
+
+  private long log(EffectKey key, OpportunityId id, Touch touch) {
+    return switch (touch.channel()) {
+      case NOTE -> crmLog.note(key, id, touch.notes());
+      case VOICEMAIL -> activity(key, id, touch, "Voicemail: " + touch.notes());
+      default -> activity(key, id, touch, touch.notes());
+    };
+  }
+
+  private long activity(EffectKey key, OpportunityId id, Touch touch, String details) {
+    return crmLog.activity(key, id, touch.channel().crmType(), details, touch.at());
   }
 }

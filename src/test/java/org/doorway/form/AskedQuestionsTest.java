@@ -36,7 +36,10 @@ class AskedQuestionsTest {
     "confirm-appraisal, appraisalResult, terminated, terminationReason",
     "record-closing, closingOutcome, closed, closedOn closingPrice",
     "record-closing, closingOutcome, moved, newClosingDate newClosingTime",
-    "record-closing, closingOutcome, terminated, terminationReason"
+    "record-closing, closingOutcome, terminated, terminationReason",
+    "reach-client-another-way, bounceSolution, reached, touchChannel reachedDate reachedTime notes",
+    "reach-client-another-way, bounceSolution, notNeeded, notes",
+    "reach-recipient-another-way, bounceSolution, reached, touchChannel reachedDate reachedTime notes"
   })
   void answerAsksForItsOwnDetailsOnly(String form, String key, String answer, String asked)
       throws IOException {

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What one model throws, another catches, and nobody waits for what never comes. */
 class CaughtEventsTest {
 
-  /** Told when the CRM's changes are read. */
-  private static final Set<String> TOLD_BY_CODE = Set.of("closedInCrm", "settledInCrm");
+  /** Told when the CRM's changes are read, and when the mailbox is. */
+  private static final Set<String> TOLD_BY_CODE =
+      Set.of("closedInCrm", "settledInCrm", "mailboxRead");
 
   /** Thrown by a delegate, when an email's address is refused. */
   private static final String THROWN_BY_CODE = "emailRejected";

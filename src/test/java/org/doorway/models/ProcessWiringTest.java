@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ProcessWiringTest {
 
   private static final Set<String> STARTED_OTHERWISE =
-      Set.of("seller-opportunity", "crm-intake", "effect-problem");
+      Set.of(
+          "seller-opportunity", "crm-intake", "effect-problem", "email-bounce", "mailbox-problem");
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
   @Test

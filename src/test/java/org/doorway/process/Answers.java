@@ -43,6 +43,24 @@ final class Answers {
     return Map.of("email", email);
   }
 
+  static Map<String, Object> reached(LocalDate day, LocalTime time) {
+    return Map.of(
+        "bounceSolution",
+        "reached",
+        "touchChannel",
+        "phoneCall",
+        "reachedDate",
+        day.toString(),
+        "reachedTime",
+        time.toString(),
+        "notes",
+        "Told them everything");
+  }
+
+  static Map<String, Object> notNeeded() {
+    return Map.of("bounceSolution", "notNeeded", "notes", "They were in the meeting");
+  }
+
   static Map<String, Object> appointmentAgreed(LocalDate day, LocalTime time) {
     return Map.of(
         "clientAnswer",

@@ -54,6 +54,7 @@ class Brokerage {
           "appointment",
           "form_record",
           "effect_problem",
+          "email_bounce",
           "effect",
           "opportunity");
 
@@ -102,6 +103,7 @@ class Brokerage {
                 engine.getRuntimeService().deleteProcessInstance(left.getId(), "Story told", true));
     OWN_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     jdbc.sql("update crm_feed set watermark = null").update();
+    jdbc.sql("update mailbox_feed set mailbox = null, failures = 0").update();
     ClockUtil.reset();
   }
 

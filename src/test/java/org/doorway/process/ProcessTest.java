@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.doorway.crm.Crm;
 import org.doorway.crm.CrmChanges;
 import org.doorway.email.EmailSender;
+import org.doorway.email.Mailbox;
 import org.doorway.texting.TextSender;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,7 +24,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@MockitoBean(types = {Crm.class, CrmChanges.class, EmailSender.class, TextSender.class})
+@MockitoBean(
+    types = {Crm.class, CrmChanges.class, EmailSender.class, Mailbox.class, TextSender.class})
 @Import({Brokerage.class, SqlCount.class, TestStaff.class, WalkedPaths.class})
 @ExtendWith(StoryExtension.class)
 @interface ProcessTest {}
