@@ -118,6 +118,46 @@ public class Contracts {
         .optional();
   }
 
+  /** The buyer whose offer was accepted does not sign. */
+  public void buyerWithdraws(OpportunityId id, String reason) {
+    jdbc.sql(
+            """
+            update offer set status = 'withdrawn', ended_reason = ?
+            where id = (select max(id) from offer where opportunity_id = ? and status = 'accepted')
+            """)
+        .params(reason, id.value())
+        .update();
+  }
+
+  /**
+   * The offers that were accepted and then withdrawn before a contract was signed, oldest first.
+   */
+  List<WithdrawnOffer> withdrawnOffers(OpportunityId id) {
+    return jdbc.sql(
+            """
+            select id, buyer, price, ended_reason as reason from offer
+            where opportunity_id = ? and status = 'withdrawn'
+            order by id
+            """)
+        .param(id.value())
+        .query(WithdrawnOffer.class)
+        .list();
+  }
+
+  /** What fell through last, when that was no contract yet: every contract began as an offer. */
+  Optional<WithdrawnOffer> withdrawnLast(OpportunityId id) {
+    long last =
+        jdbc.sql(
+                """
+                select max(id) from offer
+                where opportunity_id = ? and status in ('accepted', 'withdrawn')
+                """)
+            .param(id.value())
+            .query(Long.class)
+            .single();
+    return withdrawnOffers(id).stream().filter(offer -> offer.id() == last).findFirst();
+  }
+
   private Optional<Contract> find(OpportunityId id, String which) {
     return jdbc.sql(
             "select * from contract where opportunity_id = ? "
@@ -130,4 +170,7 @@ public class Contracts {
 
   /** An accepted offer's buyer and price. */
   record AcceptedOffer(String buyer, BigDecimal price) {}
+
+  /** An accepted offer that came to nothing. */
+  record WithdrawnOffer(long id, String buyer, BigDecimal price, String reason) {}
 }

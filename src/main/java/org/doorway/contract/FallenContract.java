@@ -1,6 +1,7 @@
 package org.doorway.contract;
 
 import java.util.Map;
+import java.util.Optional;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectKey;
 import org.doorway.email.EmailTemplate;
@@ -11,7 +12,10 @@ import org.doorway.pipeline.CrmEntries;
 import org.doorway.pipeline.CrmLog;
 import org.springframework.stereotype.Service;
 
-/** Tells CRM and client that a contract fell through and the home is back on the market. */
+/**
+ * Tells CRM and client that a contract fell through, or an offer before it was one, and the home is
+ * back on the market.
+ */
 @Service
 class FallenContract implements CrmEntries {
 
@@ -38,6 +42,7 @@ class FallenContract implements CrmEntries {
   @Override
   public void logOpen(OpportunityId id) {
     contracts.fallen(id).forEach(fallen -> logInCrm(id, fallen));
+    contracts.withdrawnOffers(id).forEach(withdrawn -> logInCrm(id, withdrawn));
   }
 
   private void logInCrm(OpportunityId id, Contract fallen) {
@@ -51,14 +56,28 @@ class FallenContract implements CrmEntries {
                 fallen.endedReason().orElse("no reason given")));
   }
 
+  private void logInCrm(OpportunityId id, Contracts.WithdrawnOffer withdrawn) {
+    crmLog.note(
+        EffectKey.of(id.value(), "withdrawnOffer").number(withdrawn.id()),
+        id,
+        "Accepted offer of %s at %s withdrawn before the contract was signed: %s"
+            .formatted(withdrawn.buyer(), Dollars.of(withdrawn.price()), withdrawn.reason()));
+  }
+
   /** A closing that was agreed with that buyer does not take place. */
   void tellClient(EffectKey key, OpportunityId id) {
+    Optional<Contracts.WithdrawnOffer> withdrawn = contracts.withdrawnLast(id);
+    if (withdrawn.isPresent()) {
+      tellClient(key.number("offer" + withdrawn.get().id()), id, withdrawn.get().reason());
+      return;
+    }
     Contract fallen = contracts.last(id);
-    correspondence.toClient(
-        key.number(fallen.number()),
-        opportunities.get(id),
-        EmailTemplate.BACK_ON_MARKET,
-        Map.of("reason", fallen.endedReason().orElse("")));
+    tellClient(key.number(fallen.number()), id, fallen.endedReason().orElse(""));
     titleCompany.cancelClosing(key, id);
+  }
+
+  private void tellClient(EffectKey key, OpportunityId id, String reason) {
+    correspondence.toClient(
+        key, opportunities.get(id), EmailTemplate.BACK_ON_MARKET, Map.of("reason", reason));
   }
 }

@@ -36,15 +36,20 @@ class ContractActions {
         });
   }
 
+  /** Between the accepted offer and the executed contract a buyer may leave, too. */
   @Bean
-  DeskAction buyerTerminates(Contracts contracts) {
+  DeskAction buyerTerminates(Contracts contracts, Opportunities opportunities) {
     return DeskActions.action(
         "buyerTerminated",
         (id, context, input) -> {
-          if (!contracts.hasActive(id)) {
+          String reason = input.text("terminationReason");
+          if (contracts.hasActive(id)) {
+            contracts.terminate(id, reason);
+          } else if (opportunities.get(id).stage() == Stage.OPTION) {
+            contracts.buyerWithdraws(id, reason);
+          } else {
             throw input.problem("terminationReason", "cannot be kept: there is no contract");
           }
-          contracts.terminate(id, input.text("terminationReason"));
           return Done.news("buyerTerminated");
         });
   }

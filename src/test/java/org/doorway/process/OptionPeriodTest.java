@@ -148,6 +148,52 @@ class OptionPeriodTest {
   }
 
   @Test
+  void buyerWhoLeavesBeforeSigningPutsTheHomeBackOnTheMarket() {
+    // given
+    var sale = brokerage.saleWaitingAt(ENTER);
+
+    // when
+    sale.atDesk(Answers.buyerTerminated());
+
+    // then
+    assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
+    assertThat(sale.rows("contract")).isEmpty();
+    then(crm)
+        .should()
+        .logNote(
+            CRM_OPPORTUNITY,
+            "Accepted offer of Ben Buyer at $455,000.00 withdrawn before the contract was signed:"
+                + " Foundation trouble");
+    assertThat(brokerage.theMail("Your home is back on the market").content().text())
+        .contains("Foundation trouble");
+
+    // when
+    sale.atDesk(Answers.offer("accepted"));
+
+    // then
+    assertThat(sale).isInStage("OPTION").waitsForPeopleAt(ENTER);
+  }
+
+  @Test
+  void secondBuyerWhoLeavesIsNotTakenForTheFirstContract() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(Answers.offer("accepted"));
+
+    // when
+    sale.atDesk(Answers.with(Answers.buyerTerminated(), "terminationReason", "Lost the job"));
+
+    // then
+    assertThat(sale).isInStage("MARKETING");
+    assertThat(brokerage.mail("Your home is back on the market"))
+        .extracting(mail -> mail.content().text())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("Foundation trouble"),
+            second -> assertThat(second).contains("Lost the job"));
+  }
+
+  @Test
   void contractWhoseOptionIsOverAlreadyIsRefused() {
     // given
     var sale = brokerage.saleWaitingAt(ENTER);
