@@ -6,6 +6,7 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
+import org.doorway.opportunity.Dollars;
 import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class ExecutedContractForm implements TaskForm {
         .ifPresent(
             offer -> {
               facts.put("buyerName", offer.buyer());
-              facts.put("salePrice", offer.price().toPlainString());
+              facts.put("salePrice", Dollars.entry(offer.price()));
             });
     return facts;
   }

@@ -1,7 +1,6 @@
 package org.doorway.crmfeed;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.doorway.crm.CrmAddress;
 import org.doorway.crm.CrmContact;
 import org.doorway.crm.CrmOpportunityState;
+import org.doorway.opportunity.Dollars;
 
 /** What the CRM knows of an opportunity, as the fields of the form New opportunity. */
 final class CrmFacts {
@@ -57,7 +57,7 @@ final class CrmFacts {
   }
 
   private static String dollars(BigDecimal value) {
-    return value.signum() > 0 ? value.setScale(2, RoundingMode.HALF_UP).toPlainString() : "";
+    return value.signum() > 0 ? Dollars.entry(value) : "";
   }
 
   private static String shortened(String details) {

@@ -12,4 +12,9 @@ public final class Dollars {
   public static String of(BigDecimal amount) {
     return NumberFormat.getCurrencyInstance(Locale.US).format(amount);
   }
+
+  /** As one would write it into a field: {@code 450,000}, with cents only where there are some. */
+  public static String entry(BigDecimal amount) {
+    return of(amount).substring(1).replaceFirst("\\.00$", "");
+  }
 }

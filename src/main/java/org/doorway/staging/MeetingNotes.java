@@ -4,6 +4,7 @@ import org.doorway.effect.EffectKey;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.pipeline.CrmEntries;
 import org.doorway.pipeline.CrmLog;
+import org.doorway.time.BusinessTime;
 import org.springframework.stereotype.Service;
 
 /** The agent's notes of the client meeting, logged in the CRM (handbook: new-opportunity). */
@@ -12,10 +13,12 @@ class MeetingNotes implements CrmEntries {
 
   private final Meetings meetings;
   private final CrmLog crmLog;
+  private final BusinessTime time;
 
-  MeetingNotes(Meetings meetings, CrmLog crmLog) {
+  MeetingNotes(Meetings meetings, CrmLog crmLog, BusinessTime time) {
     this.meetings = meetings;
     this.crmLog = crmLog;
+    this.time = time;
   }
 
   @Override
@@ -29,7 +32,7 @@ class MeetingNotes implements CrmEntries {
   }
 
   /** Showing instructions stay with us: they may tell how to get into the home. */
-  private static String words(Meeting meeting) {
+  private String words(Meeting meeting) {
     return """
         Staging appointment
         %s
@@ -37,7 +40,10 @@ class MeetingNotes implements CrmEntries {
         Preferred contact: %s
         Preferred go-live date: %s
         """
-        .formatted(meeting.notes(), meeting.preferredMethod().label(), meeting.preferredGoLive())
+        .formatted(
+            meeting.notes(),
+            meeting.preferredMethod().label(),
+            time.words(meeting.preferredGoLive()))
         .strip();
   }
 }

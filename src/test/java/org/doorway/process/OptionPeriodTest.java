@@ -38,7 +38,7 @@ class OptionPeriodTest {
     assertThat(sale.task(ENTER)).isAssignedTo(AGENT).hasDueDate(at("2026-12-07T15:00"));
     assertThat(sale.shown(ENTER))
         .containsEntry("buyerName", "Ben Buyer")
-        .containsEntry("salePrice", "455000.00");
+        .containsEntry("salePrice", "455,000");
     then(crm).should().moveToStage(CRM_OPPORTUNITY, "Active option");
   }
 
