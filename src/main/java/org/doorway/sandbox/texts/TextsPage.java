@@ -7,6 +7,8 @@ import org.doorway.sandbox.Sandbox;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The text messages for people. */
 @Sandbox
@@ -15,8 +17,10 @@ class TextsPage {
 
   private final TextBox texts;
   private final PageTime time;
+  private final ClientReply reply;
 
-  TextsPage(TextBox texts, PageTime time) {
+  TextsPage(TextBox texts, PageTime time, ClientReply reply) {
+    this.reply = reply;
     this.texts = texts;
     this.time = time;
   }
@@ -27,6 +31,13 @@ class TextsPage {
     Collections.reverse(messages);
     model.addAttribute("texts", messages.stream().map(this::row).toList());
     return "sandbox/texts";
+  }
+
+  /** The client writes back to the number that the text came from. */
+  @PostMapping("/sandbox/texts/replies")
+  String answer(@RequestParam String from, @RequestParam String to, @RequestParam String body) {
+    reply.send(from, to, body);
+    return "redirect:/sandbox/texts";
   }
 
   private Row row(TextMessage text) {
