@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /**
  * As much of a CRM as linking a client takes, behind faults. Unlike the real one it would keep two
@@ -32,6 +33,8 @@ final class FaultyCopper implements AutoCloseable {
           "[{'id':7,'name':'Doorway Id'},{'id':8,'name':'Property Address'}]",
           "/activity_types",
           "{'user':[{'id':0,'name':'Note'}]}");
+  private static final Pattern PAGE_SIZE = Pattern.compile("\"page_size\":(\\d+)");
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\"page_number\":(\\d+)");
   private static final String ACTIVITIES = "/activities/search";
 
   private final CopperScript script;
@@ -117,7 +120,7 @@ final class FaultyCopper implements AutoCloseable {
       return Optional.of(LISTS.get(path));
     }
     if (path.equals(ACTIVITIES)) {
-      return Optional.of(activities());
+      return Optional.of(page(activities(), body).toString());
     }
     var number = Client.number(body);
     return switch (path) {
@@ -144,13 +147,26 @@ final class FaultyCopper implements AutoCloseable {
         .toString();
   }
 
-  private String activities() {
+  private List<String> activities() {
     return records.keySet().stream()
         .filter(client -> client.startsWith("/activities "))
         .map(client -> Integer.parseInt(client.split(" ")[1]))
         .flatMap(number -> ids("/activities", number).stream().map(id -> activity(id, number)))
-        .toList()
-        .toString();
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> page(List<String> found, String body) {
+    var size = number(PAGE_SIZE, body);
+    return found.stream().skip(size * (number(PAGE_NUMBER, body) - 1)).limit(size).toList();
+  }
+
+  private static long number(Pattern field, String body) {
+    var found = field.matcher(body);
+    if (!found.find()) {
+      throw new IllegalArgumentException("No " + field + " in " + body);
+    }
+    return Long.parseLong(found.group(1));
   }
 
   private String activity(long id, int number) {
