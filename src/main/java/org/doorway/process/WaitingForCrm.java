@@ -1,6 +1,7 @@
 package org.doorway.process;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,12 +37,13 @@ public class WaitingForCrm {
   }
 
   /**
-   * Lets them all go on now, those that wait for their next try and those that had their last: when
-   * the CRM is back, nobody should have to know which they were.
+   * Lets them all go on now, oldest first, those that wait for their next try and those that had
+   * their last: when the CRM is back, nobody should have to know which they were.
    */
   public void goOn() {
     management.createJobQuery().withException().list().stream()
         .filter(WaitingForCrm::waits)
+        .sorted(Comparator.comparing(Job::getCreateTime))
         .forEach(this::goOn);
   }
 
