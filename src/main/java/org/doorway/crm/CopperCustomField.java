@@ -23,6 +23,8 @@ record CopperCustomField(long customFieldDefinitionId, JsonNode value) {
   }
 
   Optional<String> text() {
-    return value != null && value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
+    return value != null && value.isTextual()
+        ? Optional.of(CopperJson.storable(value.asText()))
+        : Optional.empty();
   }
 }

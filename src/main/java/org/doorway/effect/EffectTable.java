@@ -69,7 +69,8 @@ class EffectTable {
 
   /** The engine counts what fails; what is counted here is what ends without a word: crashes. */
   private void ended(EffectKey key, String state, Timestamp leaseUntil, RuntimeException failure) {
-    String error = String.valueOf(failure.getMessage());
+    // What a server said; PostgreSQL, unlike H2, takes no NUL character.
+    String error = String.valueOf(failure.getMessage()).replace("\0", "");
     own.executeWithoutResult(
         transaction ->
             jdbc.sql(

@@ -81,6 +81,25 @@ class CopperChangesTest extends CopperTest {
   }
 
   @Test
+  void textHasNothingThatNoDatabaseKeeps() {
+    answers(
+        "POST",
+        SEARCH,
+        "["
+            + elmStreet().replace("12 Elm", "12\\u0000 Elm").replace("Wants", "\\u0000Wants")
+            + "]");
+
+    assertThat(changes.changedSince(WATERMARK))
+        .singleElement()
+        .satisfies(
+            theirs -> {
+              assertThat(theirs.name()).isEqualTo("12 Elm Street");
+              assertThat(theirs.propertyAddress()).contains("12 Elm Street, Dallas, TX 75201");
+              assertThat(theirs.details()).contains("Wants to sell by spring");
+            });
+  }
+
+  @Test
   void firstReadBeginsAtTheEpoch() {
     answers("POST", SEARCH, "[]");
 

@@ -75,6 +75,11 @@ class CopperHttpTest extends CopperTest {
   }
 
   @Test
+  void explanationHasNothingThatNoDatabaseKeeps() {
+    assertThat(refusalOf("{\"message\": \"No\\u0000name\"}")).endsWith("answered 422, Noname");
+  }
+
+  @Test
   void longExplanationIsCut() {
     assertThat(refusalOf("{\"message\": \"" + "x".repeat(10_000) + "\"}")).hasSizeLessThan(600);
   }

@@ -313,6 +313,21 @@ class EffectLedgerTest {
   }
 
   @Test
+  void errorIsKeptWithoutWhatNoDatabaseTakes() {
+    var garbled = new IllegalStateException("The ser\0ver is away");
+
+    assertThatThrownBy(
+            () ->
+                once(
+                    () -> {
+                      throw garbled;
+                    }))
+        .isSameAs(garbled);
+
+    assertThat(lastError()).isEqualTo("The server is away");
+  }
+
+  @Test
   void failureWithoutAMessageIsKeptToo() {
     assertThatThrownBy(
             () ->
