@@ -13,6 +13,7 @@ public record Contract(
     ContractTerms terms,
     LocalDate optionEndsOn,
     Optional<String> endedReason,
+    Optional<Instant> endedAt,
     Optional<LocalDate> closedOn,
     Optional<BigDecimal> closingPrice) {
 

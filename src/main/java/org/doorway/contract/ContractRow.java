@@ -2,6 +2,7 @@ package org.doorway.contract;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -17,6 +18,7 @@ class ContractRow implements RowMapper<Contract> {
         terms(row),
         row.getObject("option_ends_on", LocalDate.class),
         text(row, "ended_reason"),
+        Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
         Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
         Optional.ofNullable(row.getBigDecimal("closing_price")));
   }

@@ -1,6 +1,8 @@
 package org.doorway.contract;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,11 @@ public class Contracts {
   private static final String ACTIVE = "ACTIVE";
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Contracts(JdbcClient jdbc) {
+  Contracts(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   void add(OpportunityId id, ContractTerms terms) {
@@ -71,10 +75,10 @@ public class Contracts {
   public void terminate(OpportunityId id, String reason) {
     jdbc.sql(
             """
-            update contract set status = 'TERMINATED', ended_reason = ?
+            update contract set status = 'TERMINATED', ended_reason = ?, ended_at = ?
             where opportunity_id = ? and status = ?
             """)
-        .params(reason, id.value(), ACTIVE)
+        .params(reason, now(), id.value(), ACTIVE)
         .update();
   }
 
@@ -96,7 +100,7 @@ public class Contracts {
               old_option_ends_on, new_option_ends_on, old_closing_on, new_closing_on,
               old_sale_price, new_sale_price) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(before.id(), java.sql.Timestamp.from(change.at()), change.details())
+        .params(before.id(), Timestamp.from(change.at()), change.details())
         .params(before.optionEndsOn(), change.optionEndsOn())
         .params(before.terms().closingOn(), change.closingOn())
         .params(before.terms().salePrice(), change.salePrice())
@@ -122,10 +126,10 @@ public class Contracts {
   public void buyerWithdraws(OpportunityId id, String reason) {
     jdbc.sql(
             """
-            update offer set status = 'withdrawn', ended_reason = ?
+            update offer set status = 'withdrawn', ended_reason = ?, ended_at = ?
             where id = (select max(id) from offer where opportunity_id = ? and status = 'accepted')
             """)
-        .params(reason, id.value())
+        .params(reason, now(), id.value())
         .update();
   }
 
@@ -135,7 +139,9 @@ public class Contracts {
   List<WithdrawnOffer> withdrawnOffers(OpportunityId id) {
     return jdbc.sql(
             """
-            select id, buyer, price, ended_reason as reason from offer
+            select id, buyer, price, ended_reason as reason,
+              coalesce(ended_at, recorded_at) as ended_at
+            from offer
             where opportunity_id = ? and status = 'withdrawn'
             order by id
             """)
@@ -158,6 +164,10 @@ public class Contracts {
     return withdrawnOffers(id).stream().filter(offer -> offer.id() == last).findFirst();
   }
 
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+
   private Optional<Contract> find(OpportunityId id, String which) {
     return jdbc.sql(
             "select * from contract where opportunity_id = ? "
@@ -172,5 +182,6 @@ public class Contracts {
   record AcceptedOffer(String buyer, BigDecimal price) {}
 
   /** An accepted offer that came to nothing. */
-  record WithdrawnOffer(long id, String buyer, BigDecimal price, String reason) {}
+  record WithdrawnOffer(
+      long id, String buyer, BigDecimal price, String reason, Timestamp endedAt) {}
 }

@@ -1,7 +1,10 @@
 package org.doorway.contract;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectKey;
 import org.doorway.email.EmailTemplate;
@@ -40,9 +43,16 @@ class FallenContract implements CrmEntries {
 
   /** The ledger knows which of them were logged before. */
   @Override
-  public void logOpen(OpportunityId id) {
-    contracts.fallen(id).forEach(fallen -> logInCrm(id, fallen));
-    contracts.withdrawnOffers(id).forEach(withdrawn -> logInCrm(id, withdrawn));
+  public List<Entry> open(OpportunityId id) {
+    return Stream.concat(
+            contracts.fallen(id).stream()
+                .map(
+                    fallen ->
+                        new Entry(
+                            fallen.endedAt().orElse(Instant.EPOCH), () -> logInCrm(id, fallen))),
+            contracts.withdrawnOffers(id).stream()
+                .map(gone -> new Entry(gone.endedAt().toInstant(), () -> logInCrm(id, gone))))
+        .toList();
   }
 
   private void logInCrm(OpportunityId id, Contract fallen) {

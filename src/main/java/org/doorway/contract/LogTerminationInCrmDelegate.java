@@ -2,6 +2,7 @@ package org.doorway.contract;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.pipeline.CrmBacklog;
 import org.doorway.process.Executions;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LogTerminationInCrmDelegate implements JavaDelegate {
 
-  private final FallenContract fallenContract;
+  private final CrmBacklog backlog;
 
-  LogTerminationInCrmDelegate(FallenContract fallenContract) {
-    this.fallenContract = fallenContract;
+  LogTerminationInCrmDelegate(CrmBacklog backlog) {
+    this.backlog = backlog;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    fallenContract.logOpen(Executions.opportunity(execution));
+    backlog.log(Executions.opportunity(execution), FallenContract.class);
   }
 }

@@ -1,6 +1,5 @@
 package org.doorway.pipeline;
 
-import java.util.List;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Service;
@@ -14,12 +13,12 @@ import org.springframework.stereotype.Service;
 class CompleteRecord {
 
   private final CrmRecord crmRecord;
-  private final List<CrmEntries> entries;
+  private final CrmBacklog backlog;
   private final Opportunities opportunities;
 
-  CompleteRecord(CrmRecord crmRecord, List<CrmEntries> entries, Opportunities opportunities) {
+  CompleteRecord(CrmRecord crmRecord, CrmBacklog backlog, Opportunities opportunities) {
     this.crmRecord = crmRecord;
-    this.entries = entries;
+    this.backlog = backlog;
     this.opportunities = opportunities;
   }
 
@@ -32,6 +31,6 @@ class CompleteRecord {
     if (opportunities.stageEntries(id) > 0) {
       crmRecord.moveToStage(id);
     }
-    entries.forEach(log -> log.logOpen(id));
+    backlog.log(id);
   }
 }

@@ -1,10 +1,15 @@
 package org.doorway.pipeline;
 
+import java.time.Instant;
+import java.util.List;
 import org.doorway.opportunity.OpportunityId;
 
 /** What has to be in the CRM's log of an opportunity. */
 public interface CrmEntries {
 
-  /** Logs what the CRM does not know yet, oldest first; the rest costs nothing. */
-  void logOpen(OpportunityId id);
+  /** Those that the CRM may not have yet; logging one that it has changes nothing. */
+  List<Entry> open(OpportunityId id);
+
+  /** When it happened, and how it gets into the log. */
+  record Entry(Instant at, Runnable log) {}
 }

@@ -2,6 +2,7 @@ package org.doorway.staging;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.pipeline.CrmBacklog;
 import org.doorway.process.Executions;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LogMeetingNotesDelegate implements JavaDelegate {
 
-  private final MeetingNotes meetingNotes;
+  private final CrmBacklog backlog;
 
-  LogMeetingNotesDelegate(MeetingNotes meetingNotes) {
-    this.meetingNotes = meetingNotes;
+  LogMeetingNotesDelegate(CrmBacklog backlog) {
+    this.backlog = backlog;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    meetingNotes.logOpen(Executions.opportunity(execution));
+    backlog.log(Executions.opportunity(execution), MeetingNotes.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.doorway.staging;
 
+import java.util.List;
 import org.doorway.effect.EffectKey;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.pipeline.CrmEntries;
@@ -22,13 +23,14 @@ class MeetingNotes implements CrmEntries {
   }
 
   @Override
-  public void logOpen(OpportunityId id) {
-    meetings
-        .unlogged(id)
-        .ifPresent(
-            meeting ->
-                meetings.logged(
-                    id, crmLog.note(EffectKey.of(id.value(), "meeting"), id, words(meeting))));
+  public List<Entry> open(OpportunityId id) {
+    return meetings.unlogged(id).stream()
+        .map(meeting -> new Entry(meeting.heldAt(), () -> log(id, meeting)))
+        .toList();
+  }
+
+  private void log(OpportunityId id, Meeting meeting) {
+    meetings.logged(id, crmLog.note(EffectKey.of(id.value(), "meeting"), id, words(meeting)));
   }
 
   /** Showing instructions stay with us: they may tell how to get into the home. */

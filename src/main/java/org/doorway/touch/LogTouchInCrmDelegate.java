@@ -2,6 +2,7 @@ package org.doorway.touch;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.pipeline.CrmBacklog;
 import org.doorway.process.Executions;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LogTouchInCrmDelegate implements JavaDelegate {
 
-  private final TouchLog touchLog;
+  private final CrmBacklog backlog;
 
-  LogTouchInCrmDelegate(TouchLog touchLog) {
-    this.touchLog = touchLog;
+  LogTouchInCrmDelegate(CrmBacklog backlog) {
+    this.backlog = backlog;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    touchLog.logOpen(Executions.opportunity(execution));
+    backlog.log(Executions.opportunity(execution), TouchLog.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.doorway.touch;
 
+import java.util.List;
 import org.doorway.effect.EffectKey;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.pipeline.CrmEntries;
@@ -19,13 +20,14 @@ class TouchLog implements CrmEntries {
   }
 
   /**
-   * Logs what the CRM does not know yet, in the order it happened. The step that logs a touch may
-   * come late, while the CRM is away, and then finds others waiting: the touch's own number names
-   * the effect, whichever step gets to it.
+   * The step that logs a touch may come late, while the CRM is away, and then finds others waiting:
+   * the touch's own number names the effect, whichever step gets to it.
    */
   @Override
-  public void logOpen(OpportunityId id) {
-    touches.unlogged(id).forEach(touch -> log(id, touch));
+  public List<Entry> open(OpportunityId id) {
+    return touches.unlogged(id).stream()
+        .map(touch -> new Entry(touch.at(), () -> log(id, touch)))
+        .toList();
   }
 
   private void log(OpportunityId id, Touch touch) {

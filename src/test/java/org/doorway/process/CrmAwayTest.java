@@ -115,11 +115,14 @@ class CrmAwayTest {
             sale.complete(
                 "Task_CallTheClient",
                 Answers.appointmentAgreed(brokerage.today(), LocalTime.of(15, 0))));
+    meanwhile(() -> sale.atDesk(touch("Wants to sell by May")));
     goesBy(Duration.ofHours(6));
     meanwhile(
         () ->
             sale.complete(
                 "Task_HoldStagingAppointment", Answers.meetingHeld(brokerage.today().plusDays(2))));
+    goesBy(Duration.ofHours(1));
+    meanwhile(() -> sale.atDesk(touch("Asked about the survey")));
     goesBy(Duration.ofDays(1));
 
     // then
@@ -140,6 +143,13 @@ class CrmAwayTest {
         .anyMatch(entry -> entry.endsWith(" moveToStage Going live"))
         .anyMatch(entry -> entry.contains(" logNote Staging appointment"));
     assertThat(arrived).doesNotHaveDuplicates();
+    assertThat(arrivedAt(sale))
+        .filteredOn(entry -> entry.startsWith("log"))
+        .extracting(entry -> entry.split("\n")[0])
+        .containsExactly(
+            "logActivity Wants to sell by May",
+            "logNote Staging appointment",
+            "logActivity Asked about the survey");
     assertThat(incidents(sale)).isEmpty();
   }
 
