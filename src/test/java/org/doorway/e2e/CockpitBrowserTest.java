@@ -31,7 +31,6 @@ class CockpitBrowserTest {
     sandbox.crmFailsWith(503);
     var sale = Sale.of("Incident", "31 Trouble Way");
     sandbox.advance(Duration.ofDays(1));
-    sandbox.crmIsWellAgain();
 
     try (var screen = Screen.of(demo, "admin", "cockpit")) {
       var page = screen.page();
@@ -40,7 +39,8 @@ class CockpitBrowserTest {
       var row = page.locator("table tr").filter(new Locator.FilterOptions().setHasText(sale.id()));
       row.getByRole(AriaRole.LINK).first().click();
       page.locator(".nav-tabs").getByText("Incidents").click();
-      screen.sees("table", "Could not look up the person");
+      screen.sees("table", "The CRM is away. Could not look up the person");
+      sandbox.crmIsWellAgain();
       page.locator("[uib-tooltip='Increment Number of Retries of Failed Job']").click();
       screen.press("Retry");
       screen.press("OK");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -63,13 +64,25 @@ final class Screen implements AutoCloseable {
   }
 
   void claim() {
-    page.locator(".task-details, .task").getByText("Claim", exact()).first().click();
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/claim"),
+        () -> page.locator(".task-details, .task").getByText("Claim", exact()).first().click());
   }
 
+  /** A form that is drawn anew, as after a claim, may close its list once more. */
   void choose(String label, String option) {
     var field = page.locator(".fjs-form-field-select").filter(having(label));
-    field.locator(".fjs-input-group").click();
-    field.locator(".fjs-dropdownlist-item").filter(having(option)).click();
+    var item = field.locator(".fjs-dropdownlist-item").filter(having(option));
+    for (var attempt = 0; attempt < 10; attempt++) {
+      field.locator(".fjs-input-group").click();
+      try {
+        item.click(new Locator.ClickOptions().setTimeout(3_000));
+        return;
+      } catch (TimeoutError closedAgain) {
+        continue;
+      }
+    }
+    throw new AssertionError("No list of '" + label + "' offers " + option);
   }
 
   void pick(String answer) {
