@@ -16,8 +16,6 @@ public class DoorwayApplication {
   /** The engine keeps due dates in the JVM's zone, without saying which: it is UTC, everywhere. */
   public static void main(String[] args) {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    // DOORWAY_DATA=somewhere is as good a folder as ./somewhere; H2 alone would refuse it.
-    System.setProperty("h2.implicitRelativePath", "true");
     SpringApplication.run(DoorwayApplication.class, args);
   }
 }
