@@ -1,7 +1,7 @@
 package org.doorway.appointment;
 
 import java.time.LocalTime;
-import org.doorway.email.EmailAddress;
+import org.doorway.value.EmailAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**

@@ -11,13 +11,13 @@ import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectKey;
 import org.doorway.email.CalendarPart;
 import org.doorway.email.Email;
-import org.doorway.email.EmailAddress;
 import org.doorway.email.EmailTemplate;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.staff.Staff;
 import org.doorway.staff.StaffMember;
 import org.doorway.time.BusinessTime;
+import org.doorway.value.EmailAddress;
 import org.springframework.stereotype.Service;
 
 /** Puts an appointment into the calendars of everybody who comes, and takes it out again. */
@@ -117,15 +117,14 @@ public class Invitations {
   private Invitation invitation(
       Appointment appointment, Opportunity opportunity, List<Participant> others) {
     StaffMember agent = staff.get(opportunity.agent());
-    var organizer = new Participant(agent.name(), new EmailAddress(agent.email()));
+    var organizer = new Participant(agent.name(), Email.address(agent.email()));
     var attendees = new ArrayList<Participant>();
     opportunity
         .seller()
         .email()
         .ifPresent(
             email ->
-                attendees.add(
-                    new Participant(opportunity.seller().name(), new EmailAddress(email))));
+                attendees.add(new Participant(opportunity.seller().name(), Email.address(email))));
     attendees.add(organizer);
     attendees.addAll(others);
     return new Invitation(

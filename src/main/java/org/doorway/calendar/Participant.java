@@ -2,7 +2,7 @@ package org.doorway.calendar;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.doorway.email.EmailAddress;
+import org.doorway.value.EmailAddress;
 
 /** Someone who meets, or who asks others to. */
 public record Participant(String name, EmailAddress email) {

@@ -6,11 +6,11 @@ import org.doorway.contract.Contracts;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectKey;
 import org.doorway.email.EmailTemplate;
-import org.doorway.opportunity.Dollars;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.pipeline.CrmRecord;
 import org.doorway.time.BusinessTime;
+import org.doorway.value.Dollars;
 import org.springframework.stereotype.Service;
 
 /** The end of a sale: the CRM's record is won, the client is thanked. */

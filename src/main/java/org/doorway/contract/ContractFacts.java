@@ -1,8 +1,8 @@
 package org.doorway.contract;
 
 import java.util.Map;
-import org.doorway.opportunity.Dollars;
 import org.doorway.time.BusinessTime;
+import org.doorway.value.Dollars;
 
 /** What forms show of the contract. */
 public final class ContractFacts {

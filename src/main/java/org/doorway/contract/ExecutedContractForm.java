@@ -6,8 +6,8 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.opportunity.Dollars;
 import org.doorway.time.BusinessTime;
+import org.doorway.value.Dollars;
 import org.springframework.stereotype.Component;
 
 /** The executed contract's terms: what every later date hangs on. */

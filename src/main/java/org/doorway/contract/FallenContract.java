@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectKey;
 import org.doorway.email.EmailTemplate;
-import org.doorway.opportunity.Dollars;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.pipeline.CrmEntries;
 import org.doorway.pipeline.CrmLog;
+import org.doorway.value.Dollars;
 import org.springframework.stereotype.Service;
 
 /**

@@ -7,12 +7,12 @@ import org.doorway.appointment.Invitations;
 import org.doorway.calendar.Participant;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectKey;
-import org.doorway.email.EmailAddress;
+import org.doorway.email.Email;
 import org.doorway.email.EmailTemplate;
-import org.doorway.opportunity.Dollars;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.time.BusinessTime;
+import org.doorway.value.Dollars;
 import org.springframework.stereotype.Service;
 
 /** Gets the closing scheduled with the title company, the client reading along (handbook). */
@@ -53,7 +53,7 @@ class TitleCompany {
     correspondence.toOther(
         key,
         opportunities.get(id),
-        new EmailAddress(terms.titleEmail()),
+        Email.address(terms.titleEmail()),
         EmailTemplate.TITLE_COMPANY,
         facts);
   }
@@ -77,6 +77,6 @@ class TitleCompany {
   private static Participant guest(Contract contract) {
     var terms = contract.terms();
     return new Participant(
-        terms.titleContact().orElse(terms.titleCompany()), new EmailAddress(terms.titleEmail()));
+        terms.titleContact().orElse(terms.titleCompany()), Email.address(terms.titleEmail()));
   }
 }

@@ -10,7 +10,6 @@ import org.doorway.effect.EffectKey;
 import org.doorway.effect.EffectKind;
 import org.doorway.effect.EffectLedger;
 import org.doorway.email.Email;
-import org.doorway.email.EmailAddress;
 import org.doorway.email.EmailProperties;
 import org.doorway.email.EmailRejectedException;
 import org.doorway.email.EmailSender;
@@ -21,6 +20,7 @@ import org.doorway.staff.AgentProfile;
 import org.doorway.staff.AgentProfiles;
 import org.doorway.staff.Staff;
 import org.doorway.staff.StaffMember;
+import org.doorway.value.EmailAddress;
 import org.springframework.stereotype.Service;
 
 /** Writes the emails of an opportunity and sees to it that each is sent once. */
@@ -71,7 +71,7 @@ public class Correspondence {
     Email email =
         Email.to(clientOf(opportunity), templates.render(template, all))
             .from(agent.name())
-            .replyTo(new EmailAddress(agent.email()));
+            .replyTo(Email.address(agent.email()));
     send(key, more.apply(email));
   }
 
@@ -90,14 +90,10 @@ public class Correspondence {
     Email email =
         Email.to(to, templates.render(template, all))
             .from(agent.name())
-            .replyTo(new EmailAddress(agent.email()));
+            .replyTo(Email.address(agent.email()));
     send(
         key,
-        opportunity
-            .seller()
-            .email()
-            .map(client -> email.cc(new EmailAddress(client)))
-            .orElse(email));
+        opportunity.seller().email().map(client -> email.cc(Email.address(client))).orElse(email));
   }
 
   /** To colleagues, about an opportunity. */
@@ -115,8 +111,7 @@ public class Correspondence {
         .agent()
         .ifPresent(agent -> all.put("agentName", staff.get(agent).name()));
     all.putAll(facts);
-    List<EmailAddress> to =
-        readers.stream().map(reader -> new EmailAddress(reader.email())).toList();
+    List<EmailAddress> to = readers.stream().map(reader -> Email.address(reader.email())).toList();
     send(key, Email.to(to, templates.render(template, all)).automated());
   }
 
@@ -135,7 +130,7 @@ public class Correspondence {
     return opportunity
         .seller()
         .email()
-        .map(EmailAddress::new)
+        .map(Email::address)
         .orElseThrow(
             () ->
                 new EmailRejectedException(
@@ -161,7 +156,6 @@ public class Correspondence {
   }
 
   private String domain() {
-    String from = properties.from().value();
-    return from.substring(from.indexOf('@') + 1);
+    return properties.from().domain();
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.doorway.crm.CrmAddress;
 import org.doorway.crm.CrmContact;
 import org.doorway.crm.CrmOpportunityState;
-import org.doorway.opportunity.Dollars;
+import org.doorway.value.Dollars;
 
 /** What the CRM knows of an opportunity, as the fields of the form New opportunity. */
 final class CrmFacts {

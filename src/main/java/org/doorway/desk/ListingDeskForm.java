@@ -12,8 +12,8 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.golive.Listings;
-import org.doorway.opportunity.Dollars;
 import org.doorway.time.BusinessTime;
+import org.doorway.value.Dollars;
 import org.springframework.stereotype.Component;
 
 /** The listing desk: whatever happens outside the tasks that the path hands out. */

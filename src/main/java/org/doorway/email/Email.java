@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.doorway.value.EmailAddress;
 
 /** One email, ready to be sent. Start with {@link #to}, then add what it needs. */
 public record Email(
@@ -26,6 +27,15 @@ public record Email(
     }
     SingleLine.check("sender's name", fromName);
     headers.forEach(Email::checkHeader);
+  }
+
+  /**
+   * An address as it was kept or typed. Throws {@link EmailRejectedException} when no mail can
+   * reach it: a person has to correct it.
+   */
+  public static EmailAddress address(String text) {
+    return EmailAddress.find(text)
+        .orElseThrow(() -> new EmailRejectedException(text, "this is not an email address"));
   }
 
   public static Email to(EmailAddress to, EmailContent content) {

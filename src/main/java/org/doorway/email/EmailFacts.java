@@ -1,15 +1,12 @@
 package org.doorway.email;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.HashMap;
 import java.util.Map;
+import org.doorway.value.PhoneNumber;
 
 /** What a template is told: all it needs, nothing it does not know, no link that runs a script. */
 final class EmailFacts {
 
-  private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
   private static final String PHONE = "agentPhone";
 
   private EmailFacts() {}
@@ -22,7 +19,7 @@ final class EmailFacts {
         .findFirst()
         .ifPresent(name -> refuse(template, name, "is missing"));
     if (known.containsKey(PHONE)) {
-      addPhone(known, known.get(PHONE).toString());
+      addPhone(known, template);
     }
     return known;
   }
@@ -40,13 +37,13 @@ final class EmailFacts {
     }
   }
 
-  private static void addPhone(Map<String, Object> known, String phone) {
+  private static void addPhone(Map<String, Object> known, EmailTemplate template) {
     try {
-      var number = PHONES.parse(phone, "US");
-      known.put(PHONE, PHONES.format(number, PhoneNumberFormat.NATIONAL));
-      known.put("agentPhoneLink", PHONES.format(number, PhoneNumberFormat.RFC3966));
-    } catch (NumberParseException notANumber) {
-      throw new IllegalArgumentException("Not a phone number: " + phone, notANumber);
+      var phone = PhoneNumber.of(known.get(PHONE).toString());
+      known.put(PHONE, phone.words());
+      known.put("agentPhoneLink", phone.link());
+    } catch (IllegalArgumentException unfit) {
+      refuse(template, PHONE, unfit.getMessage());
     }
   }
 

@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import org.doorway.value.EmailAddress;
 
 /** An email in the shape it travels: the same words as text and HTML, an invitation beside them. */
 final class MimeEmail {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.doorway.value.EmailAddress;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
 
 /** What a delivery report says of one recipient. */
@@ -57,7 +58,7 @@ record RecipientStatus(String action, String status, String recipient, String di
   private static String address(InternetHeaders fields) {
     return Stream.of("Original-Recipient", "Final-Recipient")
         .map(name -> value(field(fields, name)).replaceAll("^<|>$", ""))
-        .filter(EmailAddress::isUsable)
+        .filter(address -> EmailAddress.find(address).isPresent())
         .findFirst()
         .orElse("");
   }

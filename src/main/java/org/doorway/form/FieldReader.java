@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.doorway.value.EmailAddress;
+import org.doorway.value.PhoneNumber;
 
 /** Reads the questions out of the components of a form. */
 final class FieldReader {
@@ -58,11 +61,20 @@ final class FieldReader {
     String check = component.at("/properties/check").asText(preset);
     return switch (check) {
       case "" -> text -> text;
-      case "email" -> EmailAddress::of;
-      case "phone" -> PhoneNumber::of;
+      case "email" -> text -> read(text, it -> new EmailAddress(it).value());
+      case "phone" -> text -> read(text, it -> PhoneNumber.of(it).e164());
       case "money" -> new DollarAmount(component.at("/properties/zeroAllowed").asBoolean());
       default -> throw new IllegalArgumentException("Unknown check: " + component);
     };
+  }
+
+  /** A value says itself what is wrong with a text, in the words of {@link Refused}. */
+  private static String read(String text, UnaryOperator<String> value) throws Refused {
+    try {
+      return value.apply(text);
+    } catch (IllegalArgumentException unfit) {
+      throw new Refused(unfit.getMessage());
+    }
   }
 
   private static FieldRule number(JsonNode component) {

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectKey;
 import org.doorway.email.EmailTemplate;
-import org.doorway.opportunity.Dollars;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.staff.Staff;
 import org.doorway.time.BusinessTime;
+import org.doorway.value.Dollars;
 import org.springframework.stereotype.Service;
 
 /** The emails around the go-live day: to the client when it is done, to us while it is not. */

@@ -6,7 +6,7 @@ import org.doorway.form.StartForm;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.opportunity.Property;
 import org.doorway.opportunity.Seller;
-import org.doorway.opportunity.UsState;
+import org.doorway.value.UsState;
 import org.springframework.stereotype.Component;
 
 /** The start form New opportunity, and the fields of the API, which are the same. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectKey;
-import org.doorway.email.EmailAddress;
+import org.doorway.email.Email;
 import org.doorway.email.EmailRejectedException;
 import org.doorway.email.EmailTemplate;
 import org.doorway.opportunity.Opportunities;
@@ -57,7 +57,7 @@ class AgentIntroduction {
           opportunity,
           EmailTemplate.AGENT_INTRODUCTION,
           facts,
-          email -> email.from(lead.name()).cc(new EmailAddress(agent.email())));
+          email -> email.from(lead.name()).cc(Email.address(agent.email())));
     } catch (EmailRejectedException refused) {
       opportunities.addressRefused(id, refused.getMessage());
       throw refused;

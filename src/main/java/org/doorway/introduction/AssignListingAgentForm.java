@@ -11,10 +11,10 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.introduction.AgentChoice.Candidate;
-import org.doorway.opportunity.Dollars;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.staff.AgentProfiles;
+import org.doorway.value.Dollars;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 

@@ -2,12 +2,10 @@ package org.doorway.opportunity;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.doorway.value.PhoneNumber;
 
 /** What every form shows of its opportunity at the top. */
 public final class KnownFacts {
-
-  private static final Pattern DOMESTIC = Pattern.compile("\\+1(\\d{3})(\\d{3})(\\d{4})");
 
   private KnownFacts() {}
 
@@ -26,8 +24,7 @@ public final class KnownFacts {
 
   /** As people write it, and as a telephone dials it. */
   private static void addPhone(Map<String, Object> facts, String phone) {
-    var domestic = DOMESTIC.matcher(phone);
-    facts.put("sellerPhone", domestic.matches() ? domestic.replaceFirst("($1) $2-$3") : phone);
+    facts.put("sellerPhone", new PhoneNumber(phone).words());
     facts.put("sellerPhoneLink", phone);
   }
 }

@@ -11,13 +11,13 @@ import org.doorway.crm.CrmOpportunity;
 import org.doorway.crm.CrmPerson;
 import org.doorway.effect.EffectKey;
 import org.doorway.effect.EffectKind;
-import org.doorway.opportunity.Dollars;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.opportunity.Opportunity;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.opportunity.Stage;
 import org.doorway.opportunity.Status;
 import org.doorway.staff.Staff;
+import org.doorway.value.Dollars;
 import org.springframework.stereotype.Service;
 
 /** Keeps the CRM's record of an opportunity in step with the path; each write happens once. */

@@ -15,7 +15,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.util.Configurator;
 import org.doorway.calendar.Invitation.Method;
-import org.doorway.email.EmailAddress;
+import org.doorway.value.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

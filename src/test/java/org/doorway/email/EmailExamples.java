@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.doorway.value.EmailAddress;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What the email tests have in common. */

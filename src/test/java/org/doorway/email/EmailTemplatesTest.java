@@ -147,7 +147,7 @@ class EmailTemplatesTest {
     refused(THANK_YOU, "closedOn", " ", "'closedOn' is missing");
     refused(THANK_YOU, "buyerName", "Bo", "'buyerName' is not known");
     refused(LISTING_LIVE, "listingUrl", "javascript:alert(1)", "'listingUrl' is not a web address");
-    refused(LISTING_LIVE, "agentPhone", "call me", "Not a phone number");
+    refused(LISTING_LIVE, "agentPhone", "call me", "'agentPhone' is not a phone number");
   }
 
   @ParameterizedTest

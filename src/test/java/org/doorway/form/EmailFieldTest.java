@@ -37,7 +37,9 @@ class EmailFieldTest {
         "ana@localhost",
         "aña@example.com",
         "ana@example.nonsense",
-        "${ana}@"
+        "${ana}@",
+        "\"ana\"@seller.example",
+        "ana(home)@seller.example"
       })
   void anythingElseIsNot(String text) {
     assertThat(email.refusal(text)).isEqualTo("Question: is not an email address");

@@ -16,9 +16,9 @@ import static org.mockito.Mockito.times;
 
 import java.util.Map;
 import org.doorway.crm.Crm;
-import org.doorway.email.EmailAddress;
 import org.doorway.email.EmailRejectedException;
 import org.doorway.email.EmailSender;
+import org.doorway.value.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailSendException;

@@ -29,7 +29,7 @@ import org.doorway.crm.Crm;
 import org.doorway.crm.CrmChanges;
 import org.doorway.crm.CrmUnavailableException;
 import org.doorway.crmfeed.CrmPoll;
-import org.doorway.email.EmailAddress;
+import org.doorway.value.EmailAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

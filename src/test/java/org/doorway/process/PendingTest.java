@@ -17,11 +17,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import org.doorway.crm.Crm;
-import org.doorway.email.EmailAddress;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.texting.TextRejectedException;
 import org.doorway.texting.TextRejectedException.Reason;
 import org.doorway.texting.TextSender;
+import org.doorway.value.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.doorway.crm.Crm;
-import org.doorway.email.EmailAddress;
 import org.doorway.opportunity.OpportunityId;
+import org.doorway.value.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.doorway.crm.Crm;
 import org.doorway.email.Email;
-import org.doorway.email.EmailAddress;
+import org.doorway.value.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

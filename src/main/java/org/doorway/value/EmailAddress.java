@@ -1,12 +1,16 @@
-package org.doorway.email;
+package org.doorway.value;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.validator.routines.DomainValidator;
 import org.apache.commons.validator.routines.DomainValidator.ArrayType;
 import org.apache.commons.validator.routines.DomainValidator.Item;
 import org.apache.commons.validator.routines.EmailValidator;
 
-/** An address that can stand in the envelope of an email. */
+/**
+ * An address that mail can reach, and that can stand in the envelope of an email. What a form takes
+ * and what can be sent to is the same.
+ */
 public record EmailAddress(String value) {
 
   private static final int MAX_LENGTH = 254;
@@ -20,15 +24,25 @@ public record EmailAddress(String value) {
   private static final EmailValidator VALIDATOR =
       new EmailValidator(false, false, DomainValidator.getInstance(false, List.of(RESERVED)));
 
+  /** Throws {@code IllegalArgumentException} for anything that is no such address. */
   public EmailAddress {
     if (!isUsable(value)) {
-      throw new EmailRejectedException(String.valueOf(value), "this is not an email address");
+      throw new IllegalArgumentException("is not an email address");
     }
   }
 
-  public static boolean isUsable(String value) {
-    return value != null
-        && value.length() <= MAX_LENGTH
+  /** The address that a text from outside is, if it is one. */
+  public static Optional<EmailAddress> find(String text) {
+    return isUsable(text) ? Optional.of(new EmailAddress(text)) : Optional.empty();
+  }
+
+  /** What follows the @. */
+  public String domain() {
+    return value.substring(value.indexOf('@') + 1);
+  }
+
+  private static boolean isUsable(String value) {
+    return value.length() <= MAX_LENGTH
         && value.chars().allMatch(EmailAddress::isPlain)
         && VALIDATOR.isValid(value);
   }

@@ -1,4 +1,4 @@
-package org.doorway.opportunity;
+package org.doorway.value;
 
 import java.util.Set;
 
