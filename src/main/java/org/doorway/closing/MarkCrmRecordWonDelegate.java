@@ -1,13 +1,13 @@
 package org.doorway.closing;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Closes the CRM's opportunity as won, at the closing price. */
 @Component
-class MarkCrmRecordWonDelegate implements JavaDelegate {
+class MarkCrmRecordWonDelegate extends EffectDelegate {
 
   private final ThankYou thankYou;
 
@@ -16,7 +16,7 @@ class MarkCrmRecordWonDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    thankYou.markWon(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    thankYou.markWon(key, id);
   }
 }

@@ -1,13 +1,13 @@
 package org.doorway.closing;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Thanks the client. */
 @Component
-class SendThankYouEmailDelegate implements JavaDelegate {
+class SendThankYouEmailDelegate extends EffectDelegate {
 
   private final ThankYou thankYou;
 
@@ -16,7 +16,7 @@ class SendThankYouEmailDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    thankYou.send(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    thankYou.send(key, id);
   }
 }

@@ -1,13 +1,13 @@
 package org.doorway.contract;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Takes appointments that stand out of the calendars. */
 @Component
-class CancelOpenInvitationDelegate implements JavaDelegate {
+class CancelOpenInvitationDelegate extends EffectDelegate {
 
   private final OpenInvitations openInvitations;
 
@@ -16,7 +16,7 @@ class CancelOpenInvitationDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    openInvitations.cancel(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    openInvitations.cancel(key, id);
   }
 }

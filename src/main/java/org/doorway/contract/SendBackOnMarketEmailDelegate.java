@@ -1,13 +1,13 @@
 package org.doorway.contract;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Tells the client that the home is back on the market. */
 @Component
-class SendBackOnMarketEmailDelegate implements JavaDelegate {
+class SendBackOnMarketEmailDelegate extends EffectDelegate {
 
   private final FallenContract fallenContract;
 
@@ -16,7 +16,7 @@ class SendBackOnMarketEmailDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    fallenContract.tellClient(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    fallenContract.tellClient(key, id);
   }
 }

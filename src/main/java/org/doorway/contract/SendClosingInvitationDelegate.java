@@ -1,13 +1,13 @@
 package org.doorway.contract;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Invites to the closing, or moves the invitation. */
 @Component
-class SendClosingInvitationDelegate implements JavaDelegate {
+class SendClosingInvitationDelegate extends EffectDelegate {
 
   private final TitleCompany titleCompany;
 
@@ -16,7 +16,7 @@ class SendClosingInvitationDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    titleCompany.inviteToClosing(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    titleCompany.inviteToClosing(key, id);
   }
 }

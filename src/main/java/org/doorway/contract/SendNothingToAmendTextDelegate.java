@@ -4,6 +4,7 @@ import static org.doorway.process.OpportunityVariables.CLIENT_TOLD;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.effect.EffectDelegate;
 import org.doorway.process.Executions;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class SendNothingToAmendTextDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     boolean told =
-        nothingToAmend.tellClient(Executions.effect(execution), Executions.opportunity(execution));
+        nothingToAmend.tellClient(EffectDelegate.key(execution), Executions.opportunity(execution));
     CLIENT_TOLD.writeTo(execution, told);
   }
 }

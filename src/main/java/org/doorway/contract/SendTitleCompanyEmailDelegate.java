@@ -1,13 +1,13 @@
 package org.doorway.contract;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Asks the title company to get closing scheduled, copy to the client. */
 @Component
-class SendTitleCompanyEmailDelegate implements JavaDelegate {
+class SendTitleCompanyEmailDelegate extends EffectDelegate {
 
   private final TitleCompany titleCompany;
 
@@ -16,7 +16,7 @@ class SendTitleCompanyEmailDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    titleCompany.askForClosing(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    titleCompany.askForClosing(key, id);
   }
 }

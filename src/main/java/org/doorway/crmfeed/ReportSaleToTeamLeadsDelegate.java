@@ -1,13 +1,13 @@
 package org.doorway.crmfeed;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Tells the team leads of a sale that was won in the CRM. */
 @Component
-class ReportSaleToTeamLeadsDelegate implements JavaDelegate {
+class ReportSaleToTeamLeadsDelegate extends EffectDelegate {
 
   private final SaleInCrm saleInCrm;
 
@@ -16,7 +16,7 @@ class ReportSaleToTeamLeadsDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    saleInCrm.report(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    saleInCrm.report(key, id);
   }
 }

@@ -1,13 +1,13 @@
 package org.doorway.golive;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Tells the team leads of a listing that is not live yet. */
 @Component
-class EscalateUnpublishedListingDelegate implements JavaDelegate {
+class EscalateUnpublishedListingDelegate extends EffectDelegate {
 
   private final ListingLaunch listingLaunch;
 
@@ -16,7 +16,7 @@ class EscalateUnpublishedListingDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    listingLaunch.tellTeamLeads(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    listingLaunch.tellTeamLeads(key, id);
   }
 }

@@ -1,13 +1,13 @@
 package org.doorway.golive;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Records that the preferred day passed without going live, and says so. */
 @Component
-class RecordMissedGoLiveDayDelegate implements JavaDelegate {
+class RecordMissedGoLiveDayDelegate extends EffectDelegate {
 
   private final ListingLaunch listingLaunch;
 
@@ -16,7 +16,7 @@ class RecordMissedGoLiveDayDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    listingLaunch.missedDay(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    listingLaunch.missedDay(key, id);
   }
 }

@@ -1,13 +1,13 @@
 package org.doorway.golive;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Reminds the agent of the listing that must be live today. */
 @Component
-class RemindAgentToPublishDelegate implements JavaDelegate {
+class RemindAgentToPublishDelegate extends EffectDelegate {
 
   private final ListingLaunch listingLaunch;
 
@@ -16,7 +16,7 @@ class RemindAgentToPublishDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    listingLaunch.remindAgent(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    listingLaunch.remindAgent(key, id);
   }
 }

@@ -1,13 +1,13 @@
 package org.doorway.golive;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Tells the client that the listing is live. */
 @Component
-class SendListingLiveEmailDelegate implements JavaDelegate {
+class SendListingLiveEmailDelegate extends EffectDelegate {
 
   private final ListingLaunch listingLaunch;
 
@@ -16,7 +16,7 @@ class SendListingLiveEmailDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    listingLaunch.tellClient(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    listingLaunch.tellClient(key, id);
   }
 }

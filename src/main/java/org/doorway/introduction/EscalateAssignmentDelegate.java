@@ -1,13 +1,13 @@
 package org.doorway.introduction;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Tells the broker of an opportunity that is still without an agent. */
 @Component
-class EscalateAssignmentDelegate implements JavaDelegate {
+class EscalateAssignmentDelegate extends EffectDelegate {
 
   private final AgentIntroduction agentIntroduction;
 
@@ -16,7 +16,7 @@ class EscalateAssignmentDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    agentIntroduction.tellBroker(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    agentIntroduction.tellBroker(key, id);
   }
 }

@@ -1,13 +1,13 @@
 package org.doorway.introduction;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Reminds the team leads of an opportunity without an agent. */
 @Component
-class RemindTeamLeadsDelegate implements JavaDelegate {
+class RemindTeamLeadsDelegate extends EffectDelegate {
 
   private final AgentIntroduction agentIntroduction;
 
@@ -16,8 +16,7 @@ class RemindTeamLeadsDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    agentIntroduction.remindTeamLeads(
-        Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    agentIntroduction.remindTeamLeads(key, id);
   }
 }

@@ -1,15 +1,15 @@
 package org.doorway.introduction;
 
 import org.camunda.bpm.engine.delegate.BpmnError;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
 import org.doorway.email.EmailRejectedException;
-import org.doorway.process.Executions;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Sends the agent introduction email; a refused address is for the team lead. */
 @Component
-class SendAgentIntroductionEmailDelegate implements JavaDelegate {
+class SendAgentIntroductionEmailDelegate extends EffectDelegate {
 
   private static final String EMAIL_REJECTED = "emailRejected";
 
@@ -20,9 +20,9 @@ class SendAgentIntroductionEmailDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void perform(EffectKey key, OpportunityId id) {
     try {
-      agentIntroduction.introduce(Executions.effect(execution), Executions.opportunity(execution));
+      agentIntroduction.introduce(key, id);
     } catch (EmailRejectedException refused) {
       throw new BpmnError(EMAIL_REJECTED, refused.getMessage());
     }

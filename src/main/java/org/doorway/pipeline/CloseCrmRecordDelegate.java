@@ -4,6 +4,7 @@ import static org.doorway.process.OpportunityVariables.OUTCOME;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.effect.EffectDelegate;
 import org.doorway.process.Executions;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class CloseCrmRecordDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var status =
-        earlyEnd.closeCrmRecord(Executions.effect(execution), Executions.opportunity(execution));
+        earlyEnd.closeCrmRecord(EffectDelegate.key(execution), Executions.opportunity(execution));
     OUTCOME.writeTo(execution, status.name());
   }
 }

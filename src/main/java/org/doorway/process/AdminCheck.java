@@ -1,7 +1,7 @@
 package org.doorway.process;
 
 import java.time.ZoneId;
-import org.camunda.bpm.engine.IdentityService;
+import org.doorway.staff.Staff;
 import org.doorway.startup.NotReadyException;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,15 +15,15 @@ import org.springframework.stereotype.Component;
 @Order(-200)
 class AdminCheck implements ApplicationRunner {
 
-  private final IdentityService identity;
+  private final Staff staff;
 
-  AdminCheck(IdentityService identity) {
-    this.identity = identity;
+  AdminCheck(Staff staff) {
+    this.staff = staff;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (identity.createUserQuery().memberOfGroup("camunda-admin").count() == 0) {
+    if (!staff.hasAdmin()) {
       throw new NotReadyException(
           "nobody is an admin; set DOORWAY_ADMIN_USER and DOORWAY_ADMIN_PASSWORD once");
     }

@@ -2,7 +2,6 @@ package org.doorway.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.doorway.effect.EffectKey;
 import org.doorway.opportunity.OpportunityId;
 import org.doorway.opportunity.Stage;
 
@@ -14,11 +13,6 @@ public final class Executions {
   /** The opportunity that this process instance carries: its business key. */
   public static OpportunityId opportunity(DelegateExecution execution) {
     return new OpportunityId(execution.getProcessBusinessKey());
-  }
-
-  /** The key of the effect this step has; a step that may come again adds a number. */
-  public static EffectKey effect(DelegateExecution execution) {
-    return EffectKey.of(execution.getProcessInstanceId(), execution.getCurrentActivityId());
   }
 
   /** The stage that the running process stands for. */

@@ -2,6 +2,7 @@ package org.doorway.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.User;
 import org.doorway.staff.Staff;
 import org.doorway.staff.StaffMember;
@@ -35,6 +36,11 @@ class IdentityStaff implements Staff {
   @Override
   public List<StaffMember> listingAgents() {
     return membersOf(Roles.LISTING_AGENTS);
+  }
+
+  @Override
+  public boolean hasAdmin() {
+    return identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0;
   }
 
   private List<StaffMember> membersOf(String group) {

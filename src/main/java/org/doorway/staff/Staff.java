@@ -11,4 +11,7 @@ public interface Staff {
   List<StaffMember> teamLeads();
 
   List<StaffMember> listingAgents();
+
+  /** Whether anybody may operate the application. */
+  boolean hasAdmin();
 }

@@ -4,6 +4,7 @@ import static org.doorway.process.OpportunityVariables.REMINDER_AHEAD;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.effect.EffectDelegate;
 import org.doorway.process.Executions;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class SendAppointmentInvitationDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var opportunity = Executions.opportunity(execution);
-    boolean reminderAhead = meetingInvitation.send(Executions.effect(execution), opportunity);
+    boolean reminderAhead = meetingInvitation.send(EffectDelegate.key(execution), opportunity);
     REMINDER_AHEAD.writeTo(execution, reminderAhead);
   }
 }

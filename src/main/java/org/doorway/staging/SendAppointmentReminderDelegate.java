@@ -1,13 +1,13 @@
 package org.doorway.staging;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Reminds the client the day before the appointment. */
 @Component
-class SendAppointmentReminderDelegate implements JavaDelegate {
+class SendAppointmentReminderDelegate extends EffectDelegate {
 
   private final MeetingInvitation meetingInvitation;
 
@@ -16,7 +16,7 @@ class SendAppointmentReminderDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    meetingInvitation.remind(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    meetingInvitation.remind(key, id);
   }
 }

@@ -1,13 +1,13 @@
 package org.doorway.staging;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.process.Executions;
+import org.doorway.effect.EffectDelegate;
+import org.doorway.effect.EffectKey;
+import org.doorway.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Tells the team leads that a visit cannot be agreed. */
 @Component
-class TellTeamLeadDelegate implements JavaDelegate {
+class TellTeamLeadDelegate extends EffectDelegate {
 
   private final VisitTrouble visitTrouble;
 
@@ -16,7 +16,7 @@ class TellTeamLeadDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    visitTrouble.tellTeamLeads(Executions.effect(execution), Executions.opportunity(execution));
+  protected void perform(EffectKey key, OpportunityId id) {
+    visitTrouble.tellTeamLeads(key, id);
   }
 }

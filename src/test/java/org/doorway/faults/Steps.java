@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.doorway.correspondence.Correspondence;
+import org.doorway.effect.EffectDelegate;
 import org.doorway.email.EmailTemplate;
 import org.doorway.opportunity.Opportunities;
 import org.doorway.pipeline.CrmLog;
@@ -111,7 +112,7 @@ final class Steps {
     world
         .get(Correspondence.class)
         .toClient(
-            Executions.effect(execution),
+            EffectDelegate.key(execution),
             world.get(Opportunities.class).get(Executions.opportunity(execution)),
             EmailTemplate.BACK_ON_MARKET,
             Map.of());
@@ -127,6 +128,6 @@ final class Steps {
 
   private void logNote(DelegateExecution execution) {
     var id = Executions.opportunity(execution);
-    world.get(CrmLog.class).note(Executions.effect(execution), id, "About " + id);
+    world.get(CrmLog.class).note(EffectDelegate.key(execution), id, "About " + id);
   }
 }

@@ -217,5 +217,10 @@ final class World implements AutoCloseable {
     public List<StaffMember> listingAgents() {
       return List.of(AGENT);
     }
+
+    @Override
+    public boolean hasAdmin() {
+      return false;
+    }
   }
 }
