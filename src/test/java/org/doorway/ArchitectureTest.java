@@ -1,9 +1,7 @@
 package org.doorway;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -21,39 +19,62 @@ import java.util.Date;
 class ArchitectureTest {
 
   @ArchTest
-  static final ArchRule onlyDelegatesAndListenersKnowTheEngine =
+  static final ArchRule floorsKnowOnlyWhatIsBelow =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("sale")
+          .definedBy("org.doorway.sale..")
+          .layer("world")
+          .definedBy("org.doorway.world..")
+          .layer("form")
+          .definedBy("org.doorway.form..")
+          .layer("engine")
+          .definedBy("org.doorway.engine..")
+          .layer("effect")
+          .definedBy("org.doorway.effect..")
+          .layer("outbound")
+          .definedBy("org.doorway.outbound..")
+          .layer("stage")
+          .definedBy("org.doorway.stage..")
+          .layer("inbound")
+          .definedBy("org.doorway.inbound..")
+          .layer("startup")
+          .definedBy("org.doorway.startup..")
+          .whereLayer("startup")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("inbound")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("stage")
+          .mayOnlyBeAccessedByLayers("inbound")
+          .whereLayer("outbound")
+          .mayOnlyBeAccessedByLayers("stage", "inbound")
+          .whereLayer("effect")
+          .mayOnlyBeAccessedByLayers("outbound", "stage", "inbound")
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("effect", "outbound", "stage", "inbound")
+          .whereLayer("form")
+          .mayOnlyBeAccessedByLayers("engine", "effect", "outbound", "stage", "inbound")
+          .whereLayer("world")
+          .mayOnlyBeAccessedByLayers("engine", "effect", "outbound", "stage", "inbound");
+
+  @ArchTest
+  static final ArchRule onlyTheEngineFloorAndItsHandlesKnowTheEngine =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.doorway", "org.doorway.process..", "org.doorway.sandbox..")
+          .resideOutsideOfPackages("org.doorway", "org.doorway.engine..", "org.doorway.sandbox..")
           .and()
           .haveSimpleNameNotEndingWith("Delegate")
           .and()
           .haveSimpleNameNotEndingWith("Listener")
+          .and()
+          .haveSimpleNameNotEndingWith("Process")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.camunda..");
 
   @ArchTest
-  static final ArchRule valuesAndPortsKnowNothingOfTheEngine =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              "..calendar..",
-              "..crm..",
-              "..effect..",
-              "..email..",
-              "..form..",
-              "..opportunity..",
-              "..staff..",
-              "..texting..",
-              "..time..")
-          .and(not(resideInAPackage("org.doorway.sandbox..")))
-          .should()
-          .dependOnClassesThat(resideInAnyPackage("org.camunda..", "org.doorway.process.."));
-
-  @ArchTest
-  static final ArchRule featuresAreFreeOfCycles =
-      slices().matching("org.doorway.(*)..").should().beFreeOfCycles();
+  static final ArchRule packagesAreFreeOfCycles =
+      slices().matching("org.doorway.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule nothingKnowsTheSandbox =

@@ -2,8 +2,8 @@ package org.doorway.effect;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.doorway.opportunity.OpportunityId;
-import org.doorway.process.Executions;
+import org.doorway.engine.Executions;
+import org.doorway.sale.opportunity.OpportunityId;
 
 /** A step whose only work is one effect on the outside world, about one opportunity. */
 public abstract class EffectDelegate implements JavaDelegate {

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.doorway.value.EmailAddress;
-import org.doorway.value.PhoneNumber;
+import org.doorway.sale.value.EmailAddress;
+import org.doorway.sale.value.PhoneNumber;
 
 /** Reads the questions out of the components of a form. */
 final class FieldReader {

@@ -1,7 +1,7 @@
 package org.doorway.form;
 
 import java.time.Instant;
-import org.doorway.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.OpportunityId;
 
 /**
  * What a form is about (its business key, and the number of the row that its process is about,

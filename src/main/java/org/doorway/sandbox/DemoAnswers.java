@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.opportunity.OpportunityId;
-import org.doorway.opportunity.Stage;
-import org.doorway.time.BusinessTime;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Stage;
+import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /** What the demo's people enter into each form, at the time they enter it. */

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.doorway.opportunity.Opportunity;
-import org.doorway.opportunity.OpportunityId;
-import org.doorway.opportunity.Property;
-import org.doorway.opportunity.Seller;
-import org.doorway.opportunity.Stage;
-import org.doorway.opportunity.Status;
+import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Property;
+import org.doorway.sale.opportunity.Seller;
+import org.doorway.sale.opportunity.Stage;
+import org.doorway.sale.opportunity.Status;
 
 /** The clients of a run, by number: whatever leaves us for one of them tells the number again. */
 final class Client {

@@ -11,13 +11,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.doorway.correspondence.Correspondence;
 import org.doorway.effect.EffectDelegate;
-import org.doorway.email.EmailTemplate;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.pipeline.CrmLog;
-import org.doorway.pipeline.CrmRecord;
-import org.doorway.process.Executions;
+import org.doorway.engine.Executions;
+import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.EmailTemplate;
+import org.doorway.outbound.record.CrmLog;
+import org.doorway.outbound.record.CrmRecord;
+import org.doorway.sale.opportunity.Opportunities;
 
 /**
  * The steps of a run: one effect each, as the application's delegates have it. A tenth of them lose

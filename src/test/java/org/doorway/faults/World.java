@@ -20,19 +20,19 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.doorway.correspondence.Correspondence;
-import org.doorway.crm.Crm;
 import org.doorway.effect.Claim;
 import org.doorway.effect.EffectLedger;
-import org.doorway.email.EmailSender;
-import org.doorway.opportunity.Opportunities;
-import org.doorway.pipeline.CrmRecord;
-import org.doorway.problem.ProblemDates;
-import org.doorway.process.FailureDesk;
-import org.doorway.process.FailureRules;
-import org.doorway.staff.Staff;
-import org.doorway.staff.StaffMember;
-import org.doorway.time.BusinessTime;
+import org.doorway.effect.repair.ProblemDates;
+import org.doorway.engine.failure.FailureDesk;
+import org.doorway.engine.failure.FailureRules;
+import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.record.CrmRecord;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.staff.Staff;
+import org.doorway.sale.staff.StaffMember;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.world.crm.Crm;
+import org.doorway.world.email.EmailSender;
 import org.mockito.ArgumentMatchers;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -88,10 +88,9 @@ final class World implements AutoCloseable {
       })
   @ConfigurationPropertiesScan({
     "org.doorway.effect",
-    "org.doorway.email",
-    "org.doorway.crm",
-    "org.doorway.problem",
-    "org.doorway.time"
+    "org.doorway.world.email",
+    "org.doorway.world.crm",
+    "org.doorway.sale.time"
   })
   @EnableConfigurationProperties(MailProperties.class)
   @ImportAutoConfiguration({

@@ -2,7 +2,7 @@ package org.doorway.form;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.doorway.process.CamundaFeelEvaluator;
+import org.doorway.engine.CamundaFeelEvaluator;
 
 /** A form of one question, to put a rule to the test. */
 record Question(FormSchema form) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.doorway.process.Roles;
+import org.doorway.engine.access.Roles;
 import org.junit.jupiter.api.Test;
 
 /** Every task of a person: whose it is, when it is due and which form it opens. */

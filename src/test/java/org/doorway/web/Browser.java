@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Talks to the application as a browser or another system does, cookies and all. */
-final class Browser {
+public final class Browser {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  public static final ObjectMapper JSON = new ObjectMapper();
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client =
@@ -31,13 +31,13 @@ final class Browser {
   private final String root;
   private final String engine;
 
-  Browser(int port, String engine) {
+  public Browser(int port, String engine) {
     this.root = "http://127.0.0.1:" + port;
     this.engine = engine;
   }
 
   /** Signs in to one of the web applications, as its login page does. */
-  Answer signIn(String user, String application) {
+  public Answer signIn(String user, String application) {
     String page = "/camunda/app/" + application + "/" + engine + "/";
     get(page);
     Answer answer =
@@ -54,12 +54,12 @@ final class Browser {
     return answer;
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send("GET", path, request -> request, "");
   }
 
   /** Tasklist's own REST API. */
-  Answer tasklist(String method, String path, Object body) {
+  public Answer tasklist(String method, String path, Object body) {
     return send(
         method,
         "/camunda/api/engine/engine/" + engine + path,
@@ -69,7 +69,7 @@ final class Browser {
   }
 
   /** Our own API, with HTTP Basic. */
-  Answer api(String method, String path, String user, String contentType, String body) {
+  public Answer api(String method, String path, String user, String contentType, String body) {
     String login = user + ":" + WebStaff.PASSWORD;
     return send(
         method,
@@ -81,7 +81,8 @@ final class Browser {
         body);
   }
 
-  Answer send(String method, String path, UnaryOperator<HttpRequest.Builder> headers, String body) {
+  public Answer send(
+      String method, String path, UnaryOperator<HttpRequest.Builder> headers, String body) {
     var request =
         HttpRequest.newBuilder(URI.create(root + path))
             .timeout(Duration.ofSeconds(60))
@@ -102,7 +103,7 @@ final class Browser {
     }
   }
 
-  static String json(Object value) {
+  public static String json(Object value) {
     try {
       return value instanceof String text ? text : JSON.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
@@ -123,9 +124,9 @@ final class Browser {
   }
 
   /** What came back. */
-  record Answer(int status, String contentType, String body) {
+  public record Answer(int status, String contentType, String body) {
 
-    JsonNode json() {
+    public JsonNode json() {
       try {
         return JSON.readTree(body);
       } catch (JsonProcessingException notJson) {
@@ -134,13 +135,13 @@ final class Browser {
     }
 
     /** The message that Tasklist shows. */
-    String message() {
+    public String message() {
       return json().path("message").asText();
     }
   }
 
   /** Variables as Tasklist submits them: untyped values. */
-  static Map<String, Object> variables(Map<String, ?> values) {
+  public static Map<String, Object> variables(Map<String, ?> values) {
     var variables = new java.util.HashMap<String, Object>();
     values.forEach((key, value) -> variables.put(key, value(value)));
     return Map.of("variables", variables);

@@ -14,14 +14,14 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.doorway.crm.Crm;
-import org.doorway.process.Roles;
+import org.doorway.engine.access.Roles;
+import org.doorway.world.crm.Crm;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The application seen from behind: what is stored, and how to bring a sale to a task. */
 @TestComponent
-class Office {
+public class Office {
 
   private final AtomicInteger houseNumber = new AtomicInteger(100);
   private final ProcessEngine engine;
@@ -32,7 +32,7 @@ class Office {
   private final JdbcClient jdbc;
   private final Crm crm;
 
-  Office(ProcessEngine engine, JdbcClient jdbc, Crm crm) {
+  public Office(ProcessEngine engine, JdbcClient jdbc, Crm crm) {
     this.engine = engine;
     this.management = engine.getManagementService();
     this.tasks = engine.getTaskService();
@@ -42,12 +42,12 @@ class Office {
     this.crm = crm;
   }
 
-  String engineName() {
+  public String engineName() {
     return engine.getName();
   }
 
   /** What the start form asks for, of a property that nobody entered before. */
-  Map<String, Object> newOpportunity() {
+  public Map<String, Object> newOpportunity() {
     return Map.of(
         "firstName", "Sam",
         "lastName", "Seller",
@@ -60,7 +60,7 @@ class Office {
   }
 
   /** A new opportunity, whose agent a team lead is to assign. */
-  Task taskOfTheLead() {
+  public Task taskOfTheLead() {
     given(crm.findOrCreatePerson(any())).willReturn(1L);
     given(crm.findOrCreateOpportunity(any())).willReturn(2L);
     var form = newOpportunity();
@@ -76,7 +76,7 @@ class Office {
   }
 
   /** An opportunity of the agent, who is to call the client. */
-  Task taskOfTheAgent() {
+  public Task taskOfTheAgent() {
     Task assign = taskOfTheLead();
     asLead(
         () -> {
@@ -91,7 +91,7 @@ class Office {
         .singleResult();
   }
 
-  String businessKey(Task task) {
+  public String businessKey(Task task) {
     return history
         .createHistoricProcessInstanceQuery()
         .processInstanceId(task.getProcessInstanceId())
@@ -100,7 +100,7 @@ class Office {
   }
 
   /** The evidence kept of the last form that was completed for the task's opportunity. */
-  String lastAnswers(Task task) {
+  public String lastAnswers(Task task) {
     return jdbc.sql(
             "select answers from form_record where opportunity_id = ? order by id desc limit 1")
         .param(businessKey(task))
@@ -108,12 +108,12 @@ class Office {
         .single();
   }
 
-  boolean isOpen(Task task) {
+  public boolean isOpen(Task task) {
     return tasks.createTaskQuery().taskId(task.getId()).count() == 1;
   }
 
   /** Everything that a refused request must leave as it was. */
-  List<Long> stored() {
+  public List<Long> stored() {
     return List.of(
         history.createHistoricProcessInstanceQuery().count(),
         history.createHistoricVariableInstanceQuery().count(),
@@ -127,7 +127,7 @@ class Office {
     return jdbc.sql("select count(*) from " + table).query(Long.class).single();
   }
 
-  String mainProcess() {
+  public String mainProcess() {
     return engine
         .getRepositoryService()
         .createProcessDefinitionQuery()
@@ -152,7 +152,7 @@ class Office {
         .getRootProcessInstanceId();
   }
 
-  void runJobs() {
+  public void runJobs() {
     for (var due = executable(); !due.isEmpty(); due = executable()) {
       management.executeJob(due.get(0).getId());
     }

@@ -1,24 +1,24 @@
 package org.doorway.web;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.doorway.process.Roles;
+import org.doorway.engine.access.Roles;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A team lead and two agents who can sign in. */
 @TestComponent
-class WebStaff implements ApplicationRunner {
+public class WebStaff implements ApplicationRunner {
 
-  static final String PASSWORD = "open-sesame";
-  static final String LEAD = "lead";
-  static final String AGENT = "agent";
-  static final String AGENT2 = "agent2";
-  static final String ADMIN = "admin";
+  public static final String PASSWORD = "open-sesame";
+  public static final String LEAD = "lead";
+  public static final String AGENT = "agent";
+  public static final String AGENT2 = "agent2";
+  public static final String ADMIN = "admin";
 
   private final IdentityService identity;
 
-  WebStaff(IdentityService identity) {
+  public WebStaff(IdentityService identity) {
     this.identity = identity;
   }
 

@@ -4,9 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.doorway.crm.Crm;
-import org.doorway.email.EmailSender;
-import org.doorway.texting.TextSender;
+import org.doorway.world.crm.Crm;
+import org.doorway.world.email.EmailSender;
+import org.doorway.world.texting.TextSender;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -25,4 +25,4 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ActiveProfiles("test")
 @MockitoBean(types = {Crm.class, EmailSender.class, TextSender.class})
 @Import({WebStaff.class, Office.class})
-@interface WebTest {}
+public @interface WebTest {}

@@ -1,9 +1,0 @@
-package org.doorway.crm;
-
-/** A user of the Copper account, on the wire. */
-record CopperUser(long id, String email) {
-
-  CopperNamed byEmail() {
-    return new CopperNamed(id, email);
-  }
-}

@@ -1,8 +1,0 @@
-package org.doorway.crm;
-
-/** What can happen to an opportunity in the CRM. */
-public enum CrmEvent {
-  NEW,
-  UPDATE,
-  DELETE
-}

@@ -1,9 +1,0 @@
-package org.doorway.crm;
-
-/** How an opportunity stands in the CRM. */
-public enum CrmStatus {
-  OPEN,
-  WON,
-  LOST,
-  ABANDONED
-}

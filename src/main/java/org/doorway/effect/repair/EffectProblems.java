@@ -1,0 +1,100 @@
+package org.doorway.effect.repair;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.doorway.effect.EffectKey;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The table of failed effects that a person must look at. */
+@Repository
+class EffectProblems {
+
+  private static final int LONGEST_REASON = 3000;
+
+  private final JdbcClient jdbc;
+
+  EffectProblems(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  long open(String jobId, OpportunityId id, Finding finding, Instant at) {
+    var key = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            insert into effect_problem (open_job_id, opportunity_id, effect_key, kind, reason,
+              opened_at)
+            values (?, ?, ?, ?, ?, ?)
+            """)
+        .params(jobId, id.value())
+        .param(finding.effect().map(effect -> effect.key().value()).orElse(null))
+        .params(finding.kind().name(), cut(finding.reason()), Timestamp.from(at))
+        .update(key, "id");
+    return key.getKeyAs(Long.class);
+  }
+
+  /** The job's open problem, which another failure of the same job only gives another reason. */
+  Optional<Long> renew(String jobId, Finding finding) {
+    Optional<Long> open =
+        jdbc.sql("select id from effect_problem where open_job_id = ?")
+            .param(jobId)
+            .query(Long.class)
+            .optional();
+    open.ifPresent(
+        id ->
+            jdbc.sql("update effect_problem set reason = ? where id = ?")
+                .params(cut(finding.reason()), id)
+                .update());
+    return open;
+  }
+
+  /** Whether a person has the effect already, because of another job that needs it first. */
+  boolean isOpenElsewhere(EffectKey effect, String jobId) {
+    return jdbc.sql(
+                """
+                select count(*) from effect_problem
+                where effect_key = ? and open_job_id is not null and open_job_id <> ?
+                """)
+            .params(effect.value(), jobId)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  EffectProblem get(long id) {
+    return jdbc.sql("select * from effect_problem where id = ?")
+        .param(id)
+        .query((row, number) -> read(row))
+        .single();
+  }
+
+  void solve(long id, Solution solution, String user) {
+    jdbc.sql("update effect_problem set solution = ?, settled_by = ? where id = ?")
+        .params(solution.name(), user, id)
+        .update();
+  }
+
+  void settle(long id, Instant at) {
+    jdbc.sql("update effect_problem set open_job_id = null, settled_at = ? where id = ?")
+        .params(Timestamp.from(at), id)
+        .update();
+  }
+
+  private static EffectProblem read(ResultSet row) throws SQLException {
+    return new EffectProblem(
+        row.getLong("id"),
+        Optional.ofNullable(row.getString("open_job_id")),
+        Optional.ofNullable(row.getString("effect_key")).map(EffectKey::new),
+        row.getString("reason"),
+        Optional.ofNullable(row.getString("solution")).map(Solution::valueOf));
+  }
+
+  private static String cut(String reason) {
+    return reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.doorway.effect.repair;
+
+import static org.doorway.engine.OpportunityVariables.RECORD;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.engine.failure.FailedJobs;
+import org.springframework.stereotype.Component;
+
+/** Lets the failed job run again; where the effect was done by hand, the job finds it done. */
+@Component
+class TryEffectAgainDelegate implements JavaDelegate {
+
+  private final Settlement settlement;
+  private final FailedJobs failedJobs;
+
+  TryEffectAgainDelegate(Settlement settlement, FailedJobs failedJobs) {
+    this.settlement = settlement;
+    this.failedJobs = failedJobs;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    long problem = Long.parseLong(RECORD.readFrom(execution));
+    settlement.settle(problem).ifPresent(failedJobs::runAgain);
+  }
+}

@@ -1,0 +1,26 @@
+package org.doorway.engine;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** A process variable's name and type, and the only way our code reads or writes it. */
+public record ProcessVariable<T>(String name, Class<T> type) {
+
+  public Optional<T> findIn(VariableScope scope) {
+    return Optional.ofNullable(type.cast(scope.getVariable(name)));
+  }
+
+  public T readFrom(VariableScope scope) {
+    return findIn(scope).orElseThrow(() -> new IllegalStateException("No variable " + name));
+  }
+
+  public void writeTo(VariableScope scope, T value) {
+    scope.setVariable(name, value);
+  }
+
+  /** The variable set to that value, for an answer of a form or a start. */
+  public Map<String, Object> of(T value) {
+    return Map.of(name, value);
+  }
+}

@@ -1,0 +1,16 @@
+package org.doorway.engine.access;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Keeps expressions out of stored queries, and former assignees out of a task. */
+@Component
+class AccessPlugin extends AbstractProcessEnginePlugin {
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setFilterService(new PlainAlternatives.Filters());
+    engine.setResourceAuthorizationProvider(new OwnTasksAuthorization());
+  }
+}

@@ -1,0 +1,169 @@
+package org.doorway.engine.tasklist;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.doorway.form.FeelEvaluator;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.FormSchema;
+import org.doorway.form.InvalidInput;
+import org.doorway.form.StartForm;
+import org.doorway.form.TaskForm;
+import org.doorway.sale.opportunity.KnownFacts;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Joins a form's file, {@code forms/<id>.form}, with the class that stands behind it. What is
+ * submitted is checked against the file first, then handed to the class, and kept whole as
+ * evidence.
+ */
+@Component
+class Forms {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Map<String, TaskForm> taskForms;
+  private final Map<String, StartForm> startForms;
+  private final Map<String, FormSchema> schemas = new HashMap<>();
+  private final Opportunities opportunities;
+  private final FormRecords records;
+  private final IdentityService identity;
+  private final Clock clock;
+
+  Forms(
+      List<TaskForm> taskForms,
+      List<StartForm> startForms,
+      FeelEvaluator feel,
+      Opportunities opportunities,
+      FormRecords records,
+      @Lazy IdentityService identity,
+      Clock clock) {
+    this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::id, form -> form));
+    this.startForms = startForms.stream().collect(Collectors.toMap(StartForm::id, form -> form));
+    this.opportunities = opportunities;
+    this.records = records;
+    this.identity = identity;
+    this.clock = clock;
+    Stream.concat(this.taskForms.keySet().stream(), this.startForms.keySet().stream())
+        .forEach(id -> schemas.put(id, read(id, feel)));
+  }
+
+  /** What a task's form shows when it is opened. */
+  List<FormField> known(String formId, String businessKey, String record) {
+    return shown(taskForm(formId), context(businessKey, record)).entrySet().stream()
+        .map(known -> field(known.getKey(), known.getValue()))
+        .toList();
+  }
+
+  /** Takes a completed task's form and answers the variables that route the process. */
+  Map<String, Object> accept(
+      String formId, String businessKey, String record, VariableMap entered) {
+    return refusing(
+        formId,
+        () -> {
+          TaskForm form = taskForm(formId);
+          FormContext context = context(businessKey, record);
+          FormInput input = schema(formId).check(Submission.of(entered), shown(form, context));
+          Map<String, Object> routing = form.accept(context, input);
+          records.keep(businessKey, formId, context, input);
+          return routing;
+        });
+  }
+
+  /** Takes a completed start form. */
+  StartForm.Started start(String formId, VariableMap entered) {
+    return refusing(
+        formId,
+        () -> {
+          FormInput input = schema(formId).check(Submission.of(entered));
+          StartForm.Started started = startForms.get(formId).accept(user(), input);
+          records.keep(started.businessKey(), formId, context(started.businessKey(), ""), input);
+          return started;
+        });
+  }
+
+  /** The engine's own exception for a bad form: Tasklist shows it and keeps the task. */
+  private static <T> T refusing(String formId, java.util.function.Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidInput invalid) {
+      throw new FormFieldValidationException(formId, invalid.getMessage());
+    }
+  }
+
+  /** The facts at the top of every opportunity's form, and those of this one. */
+  private Map<String, Object> shown(TaskForm form, FormContext context) {
+    var shown = new HashMap<String, Object>();
+    if (OpportunityId.isOne(context.businessKey())) {
+      shown.putAll(KnownFacts.of(opportunities.get(context.opportunity())));
+    }
+    shown.putAll(form.prefill(context));
+    return shown;
+  }
+
+  private TaskForm taskForm(String id) {
+    return Optional.ofNullable(taskForms.get(id))
+        .orElseThrow(() -> new IllegalStateException("No class stands behind the form " + id));
+  }
+
+  private FormSchema schema(String id) {
+    return schemas.get(id);
+  }
+
+  private FormContext context(String businessKey, String record) {
+    return new FormContext(businessKey, record, user(), clock.instant());
+  }
+
+  private String user() {
+    return Optional.ofNullable(identity.getCurrentAuthentication())
+        .map(login -> login.getUserId())
+        .orElse("system");
+  }
+
+  private static FormField field(String key, Object value) {
+    var field = new FormFieldImpl();
+    field.setId(key);
+    field.setValue(typed(value));
+    return field;
+  }
+
+  private static TypedValue typed(Object value) {
+    if (!(value instanceof List<?>)) {
+      return Variables.untypedValue(value);
+    }
+    try {
+      return SpinValues.jsonValue(JSON.writeValueAsString(value)).create();
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static FormSchema read(String id, FeelEvaluator feel) {
+    try (var file = new ClassPathResource("forms/" + id + ".form").getInputStream()) {
+      return FormSchema.read(file, feel);
+    } catch (IOException missing) {
+      throw new UncheckedIOException("No file for the form " + id, missing);
+    }
+  }
+}

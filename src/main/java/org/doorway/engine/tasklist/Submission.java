@@ -1,0 +1,29 @@
+package org.doorway.engine.tasklist;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+
+/**
+ * What was submitted, as plain values. An object, a file or JSON is never opened, since opening it
+ * may fail or load a class; left closed, no rule of a form accepts it.
+ */
+final class Submission {
+
+  private Submission() {}
+
+  static Map<String, Object> of(VariableMap entered) {
+    var plain = new HashMap<String, Object>();
+    entered.keySet().forEach(key -> plain.put(key, plain(entered.getValueTyped(key))));
+    return plain;
+  }
+
+  private static Object plain(TypedValue value) {
+    if (value == null) {
+      return null;
+    }
+    boolean open = value.getType() == null || value.getType().isPrimitiveValueType();
+    return open ? value.getValue() : value;
+  }
+}

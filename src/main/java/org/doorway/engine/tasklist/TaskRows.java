@@ -1,0 +1,84 @@
+package org.doorway.engine.tasklist;
+
+import static org.doorway.engine.OpportunityVariables.SELLER_NAME;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.Task;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a Tasklist row tell seller, property and stage. They stand in the task's name, because
+ * variable columns stay empty for an agent who may read a task but not its process instance.
+ */
+@Component
+public class TaskRows implements TaskListener {
+
+  private static final String SEPARATOR = " · ";
+
+  /** What the engine's table takes. */
+  private static final int LONGEST = 255;
+
+  private final Opportunities opportunities;
+  private final TaskService tasks;
+
+  TaskRows(Opportunities opportunities, @Lazy TaskService tasks) {
+    this.opportunities = opportunities;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    String businessKey = task.getExecution().getProcessBusinessKey();
+    if (OpportunityId.isOne(businessKey)) {
+      tellOf(opportunities.get(new OpportunityId(businessKey)), task);
+    } else {
+      SELLER_NAME
+          .findIn(task)
+          .ifPresent(name -> task.setName(shortened(task.getName() + SEPARATOR + name)));
+    }
+  }
+
+  private static void tellOf(Opportunity opportunity, DelegateTask task) {
+    task.setName(row(task.getName(), opportunity));
+    task.setDescription(
+        String.join(
+            "\n",
+            opportunity.seller().name(),
+            opportunity.property().address(),
+            opportunity.stage().label(),
+            opportunity.id().value()));
+  }
+
+  /** Brings the rows of tasks that stay open over a stage, the desk above all, up to date. */
+  public void refresh(OpportunityId id) {
+    var opportunity = opportunities.get(id);
+    for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(id.value()).list()) {
+      String action = task.getName().split(SEPARATOR, 2)[0];
+      task.setName(row(action, opportunity));
+      tasks.saveTask(task);
+    }
+  }
+
+  private static String row(String action, Opportunity opportunity) {
+    String row =
+        String.join(
+            SEPARATOR,
+            List.of(
+                action,
+                opportunity.seller().name(),
+                opportunity.property().line(),
+                opportunity.stage().label()));
+    return shortened(row);
+  }
+
+  private static String shortened(String row) {
+    return row.substring(0, Math.min(row.length(), LONGEST));
+  }
+}

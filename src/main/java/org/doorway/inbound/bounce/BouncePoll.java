@@ -1,0 +1,67 @@
+package org.doorway.inbound.bounce;
+
+import org.doorway.world.email.Mailbox;
+import org.doorway.world.email.Mailbox.Position;
+import org.doorway.world.email.MailboxUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Reads which emails came back since the last time, and lets somebody know. */
+@Service
+public class BouncePoll {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BouncePoll.class);
+
+  private final Mailbox mailbox;
+  private final MailboxState state;
+  private final BounceDesk desk;
+  private final MailboxProblemProcess alarm;
+  private final BounceProperties properties;
+
+  BouncePoll(
+      Mailbox mailbox,
+      MailboxState state,
+      BounceDesk desk,
+      MailboxProblemProcess alarm,
+      BounceProperties properties) {
+    this.mailbox = mailbox;
+    this.state = state;
+    this.desk = desk;
+    this.alarm = alarm;
+    this.properties = properties;
+  }
+
+  /**
+   * Does nothing while another node is reading. What fails is read again the next time, and after
+   * some times in a row an admin learns of it, until a reading succeeds.
+   */
+  public void read() {
+    if (!state.lease()) {
+      return;
+    }
+    try {
+      String name = mailbox.name();
+      Position position = mailbox.read(state.position(name), desk::take);
+      state.readUpTo(name, position);
+      alarm.settle();
+    } catch (MailboxUnavailableException away) {
+      LOG.warn("The mailbox {} could not be read: {}", mailbox.name(), away.getMessage());
+      tell(away);
+    } catch (RuntimeException failed) {
+      LOG.error("A message in the mailbox {} could not be followed", mailbox.name(), failed);
+      tell(failed);
+    } finally {
+      state.release();
+    }
+  }
+
+  private void tell(RuntimeException failure) {
+    String reason = String.valueOf(failure.getMessage());
+    if (state.failed(reason) >= properties.triesUntilTold()) {
+      alarm.raise(
+          "The mailbox %s cannot be read, so nobody learns of emails that come back: %s"
+              .formatted(mailbox.name(), reason));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.doorway.inbound.bounce;
+
+import static org.doorway.engine.OpportunityVariables.AGENT_ID;
+import static org.doorway.engine.OpportunityVariables.AGENT_IN_CHARGE;
+import static org.doorway.engine.OpportunityVariables.CLIENT_NOT_REACHED;
+import static org.doorway.engine.OpportunityVariables.RECORD;
+
+import java.util.HashMap;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.doorway.effect.EffectKey;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The tasks to reach somebody whose email came back. */
+@Component
+public class EmailBounceProcess {
+
+  private final RuntimeService runtime;
+  private final HistoryService history;
+
+  EmailBounceProcess(@Lazy RuntimeService runtime, @Lazy HistoryService history) {
+    this.runtime = runtime;
+    this.history = history;
+  }
+
+  /** The opportunity whose path had that effect, however long ago. */
+  public Optional<OpportunityId> opportunityOf(EffectKey effect) {
+    var instance =
+        history
+            .createHistoricProcessInstanceQuery()
+            .processInstanceId(effect.owner())
+            .singleResult();
+    return Optional.ofNullable(instance)
+        .map(HistoricProcessInstance::getBusinessKey)
+        .filter(OpportunityId::isOne)
+        .map(OpportunityId::new);
+  }
+
+  /** For that agent, or without one for the team leads. */
+  public void open(OpportunityId id, long bounce, Optional<String> agent, boolean toClient) {
+    var variables = new HashMap<String, Object>();
+    variables.putAll(RECORD.of(String.valueOf(bounce)));
+    variables.putAll(AGENT_IN_CHARGE.of(agent.isPresent()));
+    variables.putAll(CLIENT_NOT_REACHED.of(toClient));
+    agent.ifPresent(user -> variables.putAll(AGENT_ID.of(user)));
+    runtime.startProcessInstanceByKey("email-bounce", id.value(), variables);
+  }
+}

@@ -1,0 +1,93 @@
+package org.doorway.inbound.crm;
+
+import static org.doorway.engine.OpportunityVariables.OUTCOME;
+
+import java.util.Optional;
+import org.doorway.engine.path.HandOver;
+import org.doorway.engine.path.PathNews;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Status;
+import org.doorway.sale.staff.AgentProfiles;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.world.crm.CrmOpportunityState;
+import org.springframework.stereotype.Service;
+
+/** Lets our opportunities follow the CRM: closed there, or given to another agent. */
+@Service
+class KnownOpportunities {
+
+  private static final String CLOSED_IN_CRM = "closedInCrm";
+
+  private final Opportunities opportunities;
+  private final CrmAgents agents;
+  private final AgentProfiles profiles;
+  private final HandOver handOver;
+  private final PathNews path;
+  private final BusinessTime time;
+
+  KnownOpportunities(
+      Opportunities opportunities,
+      CrmAgents agents,
+      AgentProfiles profiles,
+      HandOver handOver,
+      PathNews path,
+      BusinessTime time) {
+    this.opportunities = opportunities;
+    this.agents = agents;
+    this.profiles = profiles;
+    this.handOver = handOver;
+    this.path = path;
+    this.time = time;
+  }
+
+  /** The CRM's agent is news only if it is not the one we last wrote there or read. */
+  boolean differs(Opportunity ours, CrmOpportunityState theirs) {
+    return ours.status() == Status.OPEN
+        && (!theirs.isOpen() || !agents.of(theirs).equals(opportunities.agentInCrm(ours.id())));
+  }
+
+  void follow(Opportunity ours, CrmOpportunityState theirs) {
+    if (!differs(ours, theirs)) {
+      return;
+    }
+    if (theirs.isOpen()) {
+      reassign(ours, agents.of(theirs));
+    } else {
+      close(ours.id(), theirs);
+    }
+  }
+
+  /**
+   * Before the introduction the CRM's agent is a suggestion: it is the team lead who introduces.
+   */
+  private void reassign(Opportunity ours, Optional<String> theirs) {
+    opportunities.assignedInCrm(ours.id(), theirs);
+    Optional<String> former = ours.assignment().agent();
+    if (former.isEmpty() || theirs.isEmpty() || former.equals(theirs)) {
+      return;
+    }
+    opportunities.reassign(ours.id(), theirs.get(), time.now());
+    profiles.assigned(theirs.get(), time.now());
+    handOver.to(theirs.get(), ours.id());
+  }
+
+  private void close(OpportunityId id, CrmOpportunityState theirs) {
+    Status status =
+        switch (theirs.status()) {
+          case WON -> Status.CLOSED;
+          case LOST -> Status.LOST;
+          default -> Status.WITHDRAWN;
+        };
+    opportunities.end(id, status, reason(theirs));
+    path.tell(id, CLOSED_IN_CRM, OUTCOME.of(status.name()));
+  }
+
+  private static String reason(CrmOpportunityState theirs) {
+    return switch (theirs.status()) {
+      case WON -> "Won in the CRM";
+      default -> "In the CRM: " + theirs.lossReason().orElse("no reason given");
+    };
+  }
+}

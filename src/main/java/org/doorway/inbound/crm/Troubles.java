@@ -1,0 +1,110 @@
+package org.doorway.inbound.crm;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doorway.inbound.crm.Trouble.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of the CRM's records that could not be followed. */
+@Repository
+class Troubles {
+
+  private static final int LONGEST_NAME = 500;
+  private static final int LONGEST_REASON = 2000;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Troubles(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  Optional<Trouble> find(long record) {
+    return jdbc.sql("select * from crm_trouble where crm_opportunity_id = ?")
+        .param(record)
+        .query((row, number) -> read(row))
+        .optional();
+  }
+
+  List<Long> toRetry() {
+    return jdbc.sql("select crm_opportunity_id from crm_trouble where state = 'RETRIED'")
+        .query(Long.class)
+        .list();
+  }
+
+  void save(Trouble trouble) {
+    int updated =
+        jdbc.sql(
+                """
+                update crm_trouble set state = ?, name = ?, crm_person_id = ?, reason = ?,
+                  attempts = ?, facts = ? where crm_opportunity_id = ?
+                """)
+            .params(trouble.state().name(), storable(trouble.name(), LONGEST_NAME))
+            .param(trouble.crmPersonId().orElse(null))
+            .params(storable(trouble.reason(), LONGEST_REASON), trouble.attempts())
+            .params(json(trouble.facts()), trouble.crmOpportunityId())
+            .update();
+    if (updated == 0) {
+      jdbc.sql(
+              """
+              insert into crm_trouble
+                (crm_opportunity_id, state, name, crm_person_id, reason, attempts, facts, since)
+              values (?, ?, ?, ?, ?, ?, ?, ?)
+              """)
+          .params(trouble.crmOpportunityId(), trouble.state().name())
+          .param(storable(trouble.name(), LONGEST_NAME))
+          .param(trouble.crmPersonId().orElse(null))
+          .params(storable(trouble.reason(), LONGEST_REASON), trouble.attempts())
+          .params(json(trouble.facts()), Timestamp.from(clock.instant()))
+          .update();
+    }
+  }
+
+  void forget(long record) {
+    jdbc.sql("delete from crm_trouble where crm_opportunity_id = ?").param(record).update();
+  }
+
+  private static Trouble read(ResultSet row) throws SQLException {
+    return new Trouble(
+        row.getLong("crm_opportunity_id"),
+        State.valueOf(row.getString("state")),
+        row.getString("name"),
+        Optional.ofNullable(row.getObject("crm_person_id", Long.class)),
+        row.getString("reason"),
+        row.getInt("attempts"),
+        facts(row.getString("facts")));
+  }
+
+  /** The CRM's text may hold what no database column does. */
+  private static String storable(String text, int longest) {
+    String clean = text.replace("\0", "");
+    return clean.substring(0, Math.min(longest, clean.length()));
+  }
+
+  private static String json(Map<String, Object> facts) {
+    try {
+      return JSON.writeValueAsString(facts);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Map<String, Object> facts(String json) {
+    try {
+      return JSON.readValue(json, new TypeReference<Map<String, Object>>() {});
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.doorway.outbound.invite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.doorway.effect.EffectKey;
+import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.EmailTemplate;
+import org.doorway.sale.appointment.Appointment;
+import org.doorway.sale.appointment.AppointmentProperties;
+import org.doorway.sale.appointment.Appointments;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.staff.Staff;
+import org.doorway.sale.staff.StaffMember;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.sale.value.EmailAddress;
+import org.doorway.world.calendar.Invitation;
+import org.doorway.world.calendar.Participant;
+import org.doorway.world.email.CalendarPart;
+import org.doorway.world.email.Email;
+import org.springframework.stereotype.Service;
+
+/** Puts an appointment into the calendars of everybody who comes, and takes it out again. */
+@Service
+public class Invitations {
+
+  private final Correspondence correspondence;
+  private final Opportunities opportunities;
+  private final Appointments appointments;
+  private final AppointmentProperties properties;
+  private final Staff staff;
+  private final BusinessTime time;
+
+  Invitations(
+      Correspondence correspondence,
+      Opportunities opportunities,
+      Appointments appointments,
+      AppointmentProperties properties,
+      Staff staff,
+      BusinessTime time) {
+    this.correspondence = correspondence;
+    this.opportunities = opportunities;
+    this.appointments = appointments;
+    this.properties = properties;
+    this.staff = staff;
+    this.time = time;
+  }
+
+  /** Invites the client, the agent and the staging crew; a moved appointment is an update. */
+  public void inviteToMeeting(EffectKey key, Appointment appointment) {
+    send(key, appointment, EmailTemplate.APPOINTMENT_INVITATION, crew(appointment), false);
+  }
+
+  /** Invites the client, the agent and the title company to the closing. */
+  public void inviteToClosing(EffectKey key, Appointment closing, Participant titleCompany) {
+    send(key, closing, EmailTemplate.CLOSING_INVITATION, List.of(titleCompany), false);
+  }
+
+  /** Reminds the client of a meeting; calendars have it already. */
+  public void remind(EffectKey key, Appointment appointment) {
+    correspondence.toClient(
+        key.number(appointment.sequence()),
+        opportunities.get(appointment.opportunity()),
+        EmailTemplate.APPOINTMENT_REMINDER,
+        facts(appointment),
+        Email::automated);
+  }
+
+  /** Takes a meeting out of the calendars of everybody who was invited. */
+  public void cancelMeeting(EffectKey key, Appointment appointment) {
+    cancel(key, appointment, crew(appointment));
+  }
+
+  /** Takes a closing out of the calendars of everybody who was invited. */
+  public void cancelClosing(EffectKey key, Appointment closing, Participant titleCompany) {
+    cancel(key, closing, List.of(titleCompany));
+  }
+
+  /** One that has begun stays where it is in the calendars. */
+  private void cancel(EffectKey key, Appointment appointment, List<Participant> others) {
+    if (appointment.startsAt().isAfter(time.now())) {
+      send(key, appointment, EmailTemplate.APPOINTMENT_CANCELLED, others, true);
+    }
+    appointments.cancelled(appointment);
+  }
+
+  private void send(
+      EffectKey key,
+      Appointment appointment,
+      EmailTemplate template,
+      List<Participant> others,
+      boolean cancel) {
+    Opportunity opportunity = opportunities.get(appointment.opportunity());
+    Invitation invitation = invitation(appointment, opportunity, others);
+    Invitation sent = cancel ? invitation.cancelled() : invitation;
+    var calendar = new CalendarPart(sent.method().name(), sent.toIcs(time.now()));
+    EmailAddress[] copies =
+        invitation.attendees().stream()
+            .map(Participant::email)
+            .filter(email -> !email.value().equals(opportunity.seller().email().orElse("")))
+            .toArray(EmailAddress[]::new);
+    var facts = new HashMap<String, Object>();
+    if (cancel) {
+      facts.putAll(meetingFacts(appointment));
+    } else {
+      facts.putAll(facts(appointment));
+      facts.put("moved", appointment.isMoved());
+    }
+    correspondence.toClient(
+        key.number(appointment.id() + "-" + sent.sequence()),
+        opportunity,
+        template,
+        facts,
+        email -> email.cc(copies).with(calendar));
+  }
+
+  private Invitation invitation(
+      Appointment appointment, Opportunity opportunity, List<Participant> others) {
+    StaffMember agent = staff.get(opportunity.agent());
+    var organizer = new Participant(agent.name(), Email.address(agent.email()));
+    var attendees = new ArrayList<Participant>();
+    opportunity
+        .seller()
+        .email()
+        .ifPresent(
+            email ->
+                attendees.add(new Participant(opportunity.seller().name(), Email.address(email))));
+    attendees.add(organizer);
+    attendees.addAll(others);
+    return new Invitation(
+        opportunity.id() + "-" + appointment.id() + "@" + properties.uidDomain(),
+        appointment.sequence(),
+        Invitation.Method.REQUEST,
+        appointment.startsAt(),
+        appointment.kind().length(),
+        time.zone(),
+        appointment.kind().label() + ": " + opportunity.property().line(),
+        appointment.place(),
+        appointment.kind().label() + " with " + agent.name(),
+        organizer,
+        attendees);
+  }
+
+  private List<Participant> crew(Appointment appointment) {
+    return appointment.kind() == Appointment.Kind.STAGING
+        ? List.of(new Participant("Staging crew", properties.stagingCrew()))
+        : List.of();
+  }
+
+  private Map<String, Object> facts(Appointment appointment) {
+    return appointment.kind() == Appointment.Kind.CLOSING
+        ? Map.of(
+            "closingAt", time.words(appointment.startsAt()),
+            "closingPlace", appointment.place())
+        : meetingFacts(appointment);
+  }
+
+  private Map<String, Object> meetingFacts(Appointment appointment) {
+    return Map.of(
+        "appointmentAt",
+        time.words(appointment.startsAt()),
+        "kind",
+        appointment.kind().name().toLowerCase(Locale.ROOT));
+  }
+}

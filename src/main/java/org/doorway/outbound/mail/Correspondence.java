@@ -1,0 +1,159 @@
+package org.doorway.outbound.mail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.doorway.effect.Effect;
+import org.doorway.effect.EffectKey;
+import org.doorway.effect.EffectKind;
+import org.doorway.effect.EffectLedger;
+import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.staff.AgentProfile;
+import org.doorway.sale.staff.AgentProfiles;
+import org.doorway.sale.staff.Staff;
+import org.doorway.sale.staff.StaffMember;
+import org.doorway.sale.value.EmailAddress;
+import org.doorway.world.email.Email;
+import org.doorway.world.email.EmailProperties;
+import org.doorway.world.email.EmailRejectedException;
+import org.doorway.world.email.EmailSender;
+import org.springframework.stereotype.Service;
+
+/** Writes the emails of an opportunity and sees to it that each is sent once. */
+@Service
+public class Correspondence {
+
+  private final EffectLedger ledger;
+  private final EmailSender sender;
+  private final EmailTemplates templates;
+  private final EmailProperties properties;
+  private final Staff staff;
+  private final AgentProfiles profiles;
+
+  Correspondence(
+      EffectLedger ledger,
+      EmailSender sender,
+      EmailTemplates templates,
+      EmailProperties properties,
+      Staff staff,
+      AgentProfiles profiles) {
+    this.ledger = ledger;
+    this.sender = sender;
+    this.templates = templates;
+    this.properties = properties;
+    this.staff = staff;
+    this.profiles = profiles;
+  }
+
+  /**
+   * From the agent to the client, who answers to the agent. Throws {@link EmailRejectedException}
+   * when the client has no usable address.
+   */
+  public void toClient(
+      EffectKey key, Opportunity opportunity, EmailTemplate template, Map<String, ?> facts) {
+    toClient(key, opportunity, template, facts, email -> email);
+  }
+
+  /** The same, with what else the email needs: copies, an invitation, another sender. */
+  public void toClient(
+      EffectKey key,
+      Opportunity opportunity,
+      EmailTemplate template,
+      Map<String, ?> facts,
+      UnaryOperator<Email> more) {
+    StaffMember agent = staff.get(opportunity.agent());
+    var all = aboutClient(opportunity);
+    all.putAll(facts);
+    Email email =
+        Email.to(clientOf(opportunity), templates.render(template, all))
+            .from(agent.name())
+            .replyTo(Email.address(agent.email()));
+    send(key, more.apply(email));
+  }
+
+  /** To somebody else about the opportunity, from its agent: the title company. */
+  public void toOther(
+      EffectKey key,
+      Opportunity opportunity,
+      EmailAddress to,
+      EmailTemplate template,
+      Map<String, ?> facts) {
+    StaffMember agent = staff.get(opportunity.agent());
+    var all = aboutAgent(agent);
+    all.put("propertyAddress", opportunity.property().address());
+    all.put("sellerName", opportunity.seller().name());
+    all.putAll(facts);
+    Email email =
+        Email.to(to, templates.render(template, all))
+            .from(agent.name())
+            .replyTo(Email.address(agent.email()));
+    send(
+        key,
+        opportunity.seller().email().map(client -> email.cc(Email.address(client))).orElse(email));
+  }
+
+  /** To colleagues, about an opportunity. */
+  public void toStaff(
+      EffectKey key,
+      Opportunity opportunity,
+      List<StaffMember> readers,
+      EmailTemplate template,
+      Map<String, ?> facts) {
+    var all = new HashMap<String, Object>();
+    all.put("sellerName", opportunity.seller().name());
+    all.put("propertyAddress", opportunity.property().address());
+    opportunity
+        .assignment()
+        .agent()
+        .ifPresent(agent -> all.put("agentName", staff.get(agent).name()));
+    all.putAll(facts);
+    List<EmailAddress> to = readers.stream().map(reader -> Email.address(reader.email())).toList();
+    send(key, Email.to(to, templates.render(template, all)).automated());
+  }
+
+  private void send(EffectKey key, Email email) {
+    String messageId = key.messageId(domain());
+    String to = email.to().stream().map(EmailAddress::value).collect(Collectors.joining(", "));
+    ledger.once(
+        new Effect(key, EffectKind.EMAIL, to, email.content().subject(), email.content().text()),
+        () -> {
+          sender.send(messageId, email);
+          return messageId;
+        });
+  }
+
+  private EmailAddress clientOf(Opportunity opportunity) {
+    return opportunity
+        .seller()
+        .email()
+        .map(Email::address)
+        .orElseThrow(
+            () ->
+                new EmailRejectedException(
+                    opportunity.seller().name(), "no email address is known"));
+  }
+
+  private Map<String, Object> aboutClient(Opportunity opportunity) {
+    var facts = aboutAgent(staff.get(opportunity.agent()));
+    facts.put("sellerFirstName", opportunity.seller().firstName());
+    facts.put("propertyAddress", opportunity.property().address());
+    return facts;
+  }
+
+  private Map<String, Object> aboutAgent(StaffMember agent) {
+    var facts = new HashMap<String, Object>();
+    facts.put("agentName", agent.name());
+    facts.put("agentEmail", agent.email());
+    profiles
+        .find(agent.userId())
+        .map(AgentProfile::phone)
+        .ifPresent(p -> facts.put("agentPhone", p));
+    return facts;
+  }
+
+  private String domain() {
+    return properties.from().domain();
+  }
+}

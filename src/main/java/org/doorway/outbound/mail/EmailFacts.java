@@ -1,0 +1,54 @@
+package org.doorway.outbound.mail;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.sale.value.PhoneNumber;
+
+/** What a template is told: all it needs, nothing it does not know, no link that runs a script. */
+final class EmailFacts {
+
+  private static final String PHONE = "agentPhone";
+
+  private EmailFacts() {}
+
+  static Map<String, Object> checked(EmailTemplate template, Map<String, ?> facts) {
+    var known = new HashMap<String, Object>();
+    facts.forEach((name, value) -> add(known, template, name, value));
+    template.required().stream()
+        .filter(name -> !known.containsKey(name))
+        .findFirst()
+        .ifPresent(name -> refuse(template, name, "is missing"));
+    if (known.containsKey(PHONE)) {
+      addPhone(known, template);
+    }
+    return known;
+  }
+
+  private static void add(
+      Map<String, Object> known, EmailTemplate template, String name, Object value) {
+    if (!template.required().contains(name) && !template.optional().contains(name)) {
+      refuse(template, name, "is not known");
+    }
+    if (name.endsWith("Url") && !value.toString().matches("(https?://\\S+)?")) {
+      refuse(template, name, "is not a web address");
+    }
+    if (!value.toString().isBlank()) {
+      known.put(name, value);
+    }
+  }
+
+  private static void addPhone(Map<String, Object> known, EmailTemplate template) {
+    try {
+      var phone = PhoneNumber.of(known.get(PHONE).toString());
+      known.put(PHONE, phone.words());
+      known.put("agentPhoneLink", phone.link());
+    } catch (IllegalArgumentException unfit) {
+      refuse(template, PHONE, unfit.getMessage());
+    }
+  }
+
+  private static void refuse(EmailTemplate template, String name, String why) {
+    throw new IllegalArgumentException(
+        "Email %s: '%s' %s".formatted(template.fileName(), name, why));
+  }
+}

@@ -1,0 +1,26 @@
+package org.doorway.outbound.record;
+
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.world.crm.CrmUnavailableException;
+import org.springframework.stereotype.Component;
+
+/** Which record of the CRM an opportunity is. */
+@Component
+class CrmLinks {
+
+  private final Opportunities opportunities;
+
+  CrmLinks(Opportunities opportunities) {
+    this.opportunities = opportunities;
+  }
+
+  /** While the CRM is away it may not know the opportunity yet; whoever needs it tries again. */
+  long record(OpportunityId id) {
+    return opportunities
+        .get(id)
+        .crm()
+        .opportunityId()
+        .orElseThrow(() -> new CrmUnavailableException("The CRM does not know " + id + " yet"));
+  }
+}

@@ -1,8 +1,0 @@
-package org.doorway.problem;
-
-import java.time.Duration;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-
-/** How much office time a team lead has to look at a failed effect. */
-@ConfigurationProperties("doorway.problem")
-record ProblemProperties(Duration solveWithin) {}

@@ -1,0 +1,40 @@
+package org.doorway.sale.appointment;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.doorway.sale.opportunity.OpportunityId;
+
+/**
+ * A date with the client. Moving it raises the sequence, so that calendars replace the old entry
+ * (RFC 5545, 3.8.7.4).
+ */
+public record Appointment(
+    long id, OpportunityId opportunity, Kind kind, Instant startsAt, String place, int sequence) {
+
+  /** What the date is for. */
+  public enum Kind {
+    STAGING("Staging and 3D-model appointment", Duration.ofHours(2)),
+    VISIT("Property visit", Duration.ofHours(1)),
+    CLOSING("Closing", Duration.ofHours(1));
+
+    private final String label;
+    private final Duration length;
+
+    Kind(String label, Duration length) {
+      this.label = label;
+      this.length = length;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    public Duration length() {
+      return length;
+    }
+  }
+
+  public boolean isMoved() {
+    return sequence > 0;
+  }
+}

@@ -1,4 +1,0 @@
-package org.doorway.staff;
-
-/** Somebody of the brokerage: a user of the application with a name and a mailbox. */
-public record StaffMember(String userId, String name, String email) {}

@@ -1,0 +1,45 @@
+package org.doorway.stage.closing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.contract.ContractFacts;
+import org.doorway.stage.contract.Contracts;
+import org.springframework.stereotype.Component;
+
+/** The buyer's last look at the home before closing. */
+@Component
+class ConfirmWalkThroughForm implements TaskForm {
+
+  private final Contracts contracts;
+  private final BusinessTime time;
+
+  ConfirmWalkThroughForm(Contracts contracts, BusinessTime time) {
+    this.contracts = contracts;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "confirm-walk-through";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
+    facts.putAll(ContractFacts.of(contracts.current(id), time));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    if (input.date("walkThroughOn").isAfter(time.today())) {
+      throw input.problem("walkThroughOn", "must not lie ahead");
+    }
+    return Map.of();
+  }
+}

@@ -1,0 +1,77 @@
+package org.doorway.stage.closing;
+
+import static org.doorway.engine.OpportunityVariables.CLOSING_OUTCOME;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Status;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.contract.ClosingDate;
+import org.doorway.stage.contract.ContractFacts;
+import org.doorway.stage.contract.Contracts;
+import org.springframework.stereotype.Component;
+
+/** Closed and funded, moved to a later day, or terminated. */
+@Component
+class RecordClosingForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Contracts contracts;
+  private final ClosingDate closingDate;
+  private final BusinessTime time;
+
+  RecordClosingForm(
+      Opportunities opportunities,
+      Contracts contracts,
+      ClosingDate closingDate,
+      BusinessTime time) {
+    this.opportunities = opportunities;
+    this.contracts = contracts;
+    this.closingDate = closingDate;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "record-closing";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
+    facts.putAll(ContractFacts.of(contracts.current(id), time));
+    closingDate.agreed(id).ifPresent(closing -> facts.put("closingAt", closing));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = context.opportunity();
+    String outcome = input.text("closingOutcome");
+    switch (outcome) {
+      case "closed" -> close(id, input);
+      case "moved" ->
+          closingDate.agree(id, input, "newClosingDate", "newClosingTime", Optional.empty());
+      default -> contracts.terminate(id, input.text("terminationReason"));
+    }
+    return CLOSING_OUTCOME.of(outcome);
+  }
+
+  private void close(OpportunityId id, FormInput input) {
+    if (input.date("closedOn").isAfter(time.today())) {
+      throw input.problem("closedOn", "must not lie ahead");
+    }
+    if (input.date("closedOn").isBefore(contracts.current(id).terms().effectiveOn())) {
+      throw input.problem("closedOn", "must not be before the contract's effective date");
+    }
+    contracts.close(id, input.date("closedOn"), input.money("closingPrice"));
+    opportunities.end(id, Status.CLOSED, "Closed and funded");
+  }
+}

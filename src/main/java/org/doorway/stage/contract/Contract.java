@@ -1,0 +1,23 @@
+package org.doorway.stage.contract;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** One executed contract of an opportunity: the first, or the next after one fell through. */
+public record Contract(
+    long id,
+    int number,
+    ContractTerms terms,
+    LocalDate optionEndsOn,
+    Optional<String> endedReason,
+    Optional<Instant> endedAt,
+    Optional<LocalDate> closedOn,
+    Optional<BigDecimal> closingPrice) {
+
+  public Instant optionEndsAt(ZoneId zone) {
+    return OptionPeriod.endOf(optionEndsOn, zone);
+  }
+}

@@ -1,0 +1,187 @@
+package org.doorway.stage.contract;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of contracts. An opportunity has at most one that is active. */
+@Repository
+public class Contracts {
+
+  private static final String ACTIVE = "ACTIVE";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Contracts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void add(OpportunityId id, ContractTerms terms) {
+    jdbc.sql(
+            """
+            insert into contract (number, status, opportunity_id, contract_form, buyer, sale_price,
+              effective_on, option_days, option_ends_on, option_fee, earnest_money,
+              documents_due_on, closing_on, title_company, title_contact, title_email, lender)
+            values ((select count(*) + 1 from contract where opportunity_id = ?), 'ACTIVE',
+              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(id.value(), id.value(), terms.form(), terms.buyer(), terms.salePrice())
+        .params(terms.effectiveOn(), terms.optionDays())
+        .param(terms.effectiveOn().plusDays(terms.optionDays()))
+        .param(terms.optionFee().orElse(null))
+        .params(terms.earnestMoney(), terms.documentsDueOn(), terms.closingOn())
+        .params(terms.titleCompany())
+        .param(terms.titleContact().orElse(null))
+        .params(terms.titleEmail())
+        .param(terms.lender().orElse(null))
+        .update();
+  }
+
+  public boolean hasActive(OpportunityId id) {
+    return find(id, "and status = 'ACTIVE'").isPresent();
+  }
+
+  /** The active contract; a stage that needs one never runs without. */
+  public Contract current(OpportunityId id) {
+    return find(id, "and status = 'ACTIVE'")
+        .orElseThrow(() -> new IllegalStateException("No active contract for " + id));
+  }
+
+  /** The last contract, however it ended. */
+  public Contract last(OpportunityId id) {
+    return find(id, "").orElseThrow(() -> new IllegalStateException("No contract for " + id));
+  }
+
+  /** Those that fell through, oldest first. */
+  List<Contract> fallen(OpportunityId id) {
+    return jdbc.sql(
+            """
+            select * from contract where opportunity_id = ? and status = 'TERMINATED'
+            order by number
+            """)
+        .param(id.value())
+        .query(new ContractRow())
+        .list();
+  }
+
+  public void terminate(OpportunityId id, String reason) {
+    jdbc.sql(
+            """
+            update contract set status = 'TERMINATED', ended_reason = ?, ended_at = ?
+            where opportunity_id = ? and status = ?
+            """)
+        .params(reason, now(), id.value(), ACTIVE)
+        .update();
+  }
+
+  public void close(OpportunityId id, LocalDate on, BigDecimal price) {
+    jdbc.sql(
+            """
+            update contract set status = 'CLOSED', closed_on = ?, closing_price = ?
+            where opportunity_id = ? and status = ?
+            """)
+        .params(on, price, id.value(), ACTIVE)
+        .update();
+  }
+
+  /** Changes what an amendment changes and keeps what was agreed before. */
+  void amend(Contract before, Amendment change) {
+    jdbc.sql(
+            """
+            insert into contract_amendment (contract_id, amended_at, details,
+              old_option_ends_on, new_option_ends_on, old_closing_on, new_closing_on,
+              old_sale_price, new_sale_price) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(before.id(), Timestamp.from(change.at()), change.details())
+        .params(before.optionEndsOn(), change.optionEndsOn())
+        .params(before.terms().closingOn(), change.closingOn())
+        .params(before.terms().salePrice(), change.salePrice())
+        .update();
+    jdbc.sql("update contract set option_ends_on = ?, closing_on = ?, sale_price = ? where id = ?")
+        .params(change.optionEndsOn(), change.closingOn(), change.salePrice(), before.id())
+        .update();
+  }
+
+  /** The offer that led to the contract that is about to be entered. */
+  Optional<AcceptedOffer> acceptedOffer(OpportunityId id) {
+    return jdbc.sql(
+            """
+            select buyer, price from offer where opportunity_id = ? and status = 'accepted'
+            order by id desc limit 1
+            """)
+        .param(id.value())
+        .query(AcceptedOffer.class)
+        .optional();
+  }
+
+  /** The buyer whose offer was accepted does not sign. */
+  public void buyerWithdraws(OpportunityId id, String reason) {
+    jdbc.sql(
+            """
+            update offer set status = 'withdrawn', ended_reason = ?, ended_at = ?
+            where id = (select max(id) from offer where opportunity_id = ? and status = 'accepted')
+            """)
+        .params(reason, now(), id.value())
+        .update();
+  }
+
+  /**
+   * The offers that were accepted and then withdrawn before a contract was signed, oldest first.
+   */
+  List<WithdrawnOffer> withdrawnOffers(OpportunityId id) {
+    return jdbc.sql(
+            """
+            select id, buyer, price, ended_reason as reason,
+              coalesce(ended_at, recorded_at) as ended_at
+            from offer
+            where opportunity_id = ? and status = 'withdrawn'
+            order by id
+            """)
+        .param(id.value())
+        .query(WithdrawnOffer.class)
+        .list();
+  }
+
+  /** What fell through last, when that was no contract yet: every contract began as an offer. */
+  Optional<WithdrawnOffer> withdrawnLast(OpportunityId id) {
+    long last =
+        jdbc.sql(
+                """
+                select max(id) from offer
+                where opportunity_id = ? and status in ('accepted', 'withdrawn')
+                """)
+            .param(id.value())
+            .query(Long.class)
+            .single();
+    return withdrawnOffers(id).stream().filter(offer -> offer.id() == last).findFirst();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+
+  private Optional<Contract> find(OpportunityId id, String which) {
+    return jdbc.sql(
+            "select * from contract where opportunity_id = ? "
+                + which
+                + " order by number desc limit 1")
+        .param(id.value())
+        .query(new ContractRow())
+        .optional();
+  }
+
+  /** An accepted offer's buyer and price. */
+  record AcceptedOffer(String buyer, BigDecimal price) {}
+
+  /** An accepted offer that came to nothing. */
+  record WithdrawnOffer(
+      long id, String buyer, BigDecimal price, String reason, Timestamp endedAt) {}
+}

@@ -1,0 +1,93 @@
+package org.doorway.stage.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.doorway.effect.EffectKey;
+import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.EmailTemplate;
+import org.doorway.outbound.record.CrmEntries;
+import org.doorway.outbound.record.CrmLog;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.value.Dollars;
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells CRM and client that a contract fell through, or an offer before it was one, and the home is
+ * back on the market.
+ */
+@Service
+class FallenContract implements CrmEntries {
+
+  private final Contracts contracts;
+  private final CrmLog crmLog;
+  private final Correspondence correspondence;
+  private final Opportunities opportunities;
+  private final TitleCompany titleCompany;
+
+  FallenContract(
+      Contracts contracts,
+      CrmLog crmLog,
+      Correspondence correspondence,
+      Opportunities opportunities,
+      TitleCompany titleCompany) {
+    this.contracts = contracts;
+    this.crmLog = crmLog;
+    this.correspondence = correspondence;
+    this.opportunities = opportunities;
+    this.titleCompany = titleCompany;
+  }
+
+  /** The ledger knows which of them were logged before. */
+  @Override
+  public List<Entry> open(OpportunityId id) {
+    return Stream.concat(
+            contracts.fallen(id).stream()
+                .map(
+                    fallen ->
+                        new Entry(
+                            fallen.endedAt().orElse(Instant.EPOCH), () -> logInCrm(id, fallen))),
+            contracts.withdrawnOffers(id).stream()
+                .map(gone -> new Entry(gone.endedAt().toInstant(), () -> logInCrm(id, gone))))
+        .toList();
+  }
+
+  private void logInCrm(OpportunityId id, Contract fallen) {
+    crmLog.note(
+        EffectKey.of(id.value(), "termination").number(fallen.number()),
+        id,
+        "Contract with %s at %s terminated: %s"
+            .formatted(
+                fallen.terms().buyer(),
+                Dollars.of(fallen.terms().salePrice()),
+                fallen.endedReason().orElse("no reason given")));
+  }
+
+  private void logInCrm(OpportunityId id, Contracts.WithdrawnOffer withdrawn) {
+    crmLog.note(
+        EffectKey.of(id.value(), "withdrawnOffer").number(withdrawn.id()),
+        id,
+        "Accepted offer of %s at %s withdrawn before the contract was signed: %s"
+            .formatted(withdrawn.buyer(), Dollars.of(withdrawn.price()), withdrawn.reason()));
+  }
+
+  /** A closing that was agreed with that buyer does not take place. */
+  void tellClient(EffectKey key, OpportunityId id) {
+    Optional<Contracts.WithdrawnOffer> withdrawn = contracts.withdrawnLast(id);
+    if (withdrawn.isPresent()) {
+      tellClient(key.number("offer" + withdrawn.get().id()), id, withdrawn.get().reason());
+      return;
+    }
+    Contract fallen = contracts.last(id);
+    tellClient(key.number(fallen.number()), id, fallen.endedReason().orElse(""));
+    titleCompany.cancelClosing(key, id);
+  }
+
+  private void tellClient(EffectKey key, OpportunityId id, String reason) {
+    correspondence.toClient(
+        key, opportunities.get(id), EmailTemplate.BACK_ON_MARKET, Map.of("reason", reason));
+  }
+}

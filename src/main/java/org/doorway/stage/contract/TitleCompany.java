@@ -1,0 +1,82 @@
+package org.doorway.stage.contract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.effect.EffectKey;
+import org.doorway.outbound.invite.Invitations;
+import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.EmailTemplate;
+import org.doorway.sale.appointment.Appointments;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.sale.value.Dollars;
+import org.doorway.world.calendar.Participant;
+import org.doorway.world.email.Email;
+import org.springframework.stereotype.Service;
+
+/** Gets the closing scheduled with the title company, the client reading along (handbook). */
+@Service
+class TitleCompany {
+
+  private final Correspondence correspondence;
+  private final Invitations invitations;
+  private final Contracts contracts;
+  private final Opportunities opportunities;
+  private final Appointments appointments;
+  private final BusinessTime time;
+
+  TitleCompany(
+      Correspondence correspondence,
+      Invitations invitations,
+      Contracts contracts,
+      Opportunities opportunities,
+      Appointments appointments,
+      BusinessTime time) {
+    this.correspondence = correspondence;
+    this.invitations = invitations;
+    this.contracts = contracts;
+    this.opportunities = opportunities;
+    this.appointments = appointments;
+    this.time = time;
+  }
+
+  void askForClosing(EffectKey key, OpportunityId id) {
+    var terms = contracts.current(id).terms();
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("titleCompany", terms.titleCompany());
+    facts.put("buyerName", terms.buyer());
+    facts.put("salePrice", Dollars.of(terms.salePrice()));
+    facts.put("effectiveOn", time.words(terms.effectiveOn()));
+    facts.put("closingOn", time.words(terms.closingOn()));
+    terms.titleContact().ifPresent(contact -> facts.put("titleContact", contact));
+    correspondence.toOther(
+        key,
+        opportunities.get(id),
+        Email.address(terms.titleEmail()),
+        EmailTemplate.TITLE_COMPANY,
+        facts);
+  }
+
+  void inviteToClosing(EffectKey key, OpportunityId id) {
+    invitations.inviteToClosing(
+        key,
+        appointments
+            .openClosing(id)
+            .orElseThrow(() -> new IllegalStateException("No closing agreed for " + id)),
+        guest(contracts.current(id)));
+  }
+
+  /** Takes the closing out of the calendars, if one stands; the contract may have ended before. */
+  void cancelClosing(EffectKey key, OpportunityId id) {
+    appointments
+        .openClosing(id)
+        .ifPresent(closing -> invitations.cancelClosing(key, closing, guest(contracts.last(id))));
+  }
+
+  private static Participant guest(Contract contract) {
+    var terms = contract.terms();
+    return new Participant(
+        terms.titleContact().orElse(terms.titleCompany()), Email.address(terms.titleEmail()));
+  }
+}

@@ -1,0 +1,88 @@
+package org.doorway.stage.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.doorway.engine.path.PathStarter;
+import org.doorway.form.FeelEvaluator;
+import org.doorway.form.FormSchema;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Intake from outside Tasklist: the start form's rules, and the path started with it or not at all.
+ */
+@Service
+public class CheckedIntake {
+
+  private final FormSchema form;
+  private final Intake intake;
+  private final Opportunities opportunities;
+  private final PathStarter path;
+  private final TransactionTemplate transaction;
+
+  CheckedIntake(
+      FeelEvaluator feel,
+      Intake intake,
+      Opportunities opportunities,
+      PathStarter path,
+      PlatformTransactionManager transactions) {
+    this.form = read(feel);
+    this.intake = intake;
+    this.opportunities = opportunities;
+    this.path = path;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /** The fields that are asked for. */
+  public List<String> fields() {
+    return form.keys();
+  }
+
+  OpportunityId start(OpportunityRequest request, String user) {
+    return start(request.fields(), user, id -> {});
+  }
+
+  /**
+   * Takes in an opportunity that the CRM has already; the path writes our number there. Throws
+   * {@code InvalidInput} or {@link DuplicateOpportunityException}, and then nothing has begun.
+   */
+  public OpportunityId takeOver(
+      Map<String, Object> fields, String user, Optional<Long> crmPerson, long crmOpportunity) {
+    return start(
+        fields,
+        user,
+        id -> {
+          crmPerson.ifPresent(person -> opportunities.linkCrmPerson(id, person));
+          opportunities.linkCrmOpportunity(id, crmOpportunity);
+        });
+  }
+
+  private OpportunityId start(
+      Map<String, Object> fields, String user, Consumer<OpportunityId> link) {
+    NewOpportunity incoming = NewOpportunityForm.read(form.check(fields));
+    return transaction.execute(
+        started -> {
+          OpportunityId id = intake.register(incoming, user);
+          link.accept(id);
+          path.start(id.value(), Intake.variables(incoming));
+          return id;
+        });
+  }
+
+  private static FormSchema read(FeelEvaluator feel) {
+    try (var file =
+        new ClassPathResource("forms/" + NewOpportunityForm.ID + ".form").getInputStream()) {
+      return FormSchema.read(file, feel);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}

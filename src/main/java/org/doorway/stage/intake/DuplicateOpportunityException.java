@@ -1,0 +1,20 @@
+package org.doorway.stage.intake;
+
+import org.doorway.sale.opportunity.OpportunityId;
+
+/** The property already has an open opportunity. */
+public class DuplicateOpportunityException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient OpportunityId existing;
+
+  DuplicateOpportunityException(OpportunityId existing) {
+    super("This property already has the open opportunity " + existing);
+    this.existing = existing;
+  }
+
+  public OpportunityId existing() {
+    return existing;
+  }
+}

@@ -1,0 +1,75 @@
+package org.doorway.stage.introduction;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.staff.AgentProfile;
+import org.doorway.sale.staff.AgentProfiles;
+import org.doorway.sale.staff.AgentRating;
+import org.doorway.sale.staff.Staff;
+import org.doorway.sale.staff.StaffMember;
+import org.springframework.stereotype.Service;
+
+/**
+ * Ranks the agents for an opportunity: the rules' fit first, then whoever was assigned longest ago.
+ * Nothing about the client is weighed, only the home's area and price and the agents' load.
+ */
+@Service
+class AgentChoice {
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingInt((Candidate candidate) -> candidate.fit().value())
+          .reversed()
+          .thenComparing(Candidate::lastAssignedAt)
+          .thenComparing(candidate -> candidate.agent().userId());
+
+  private final Staff staff;
+  private final AgentProfiles profiles;
+  private final AgentLoad load;
+  private final AgentRating rating;
+
+  AgentChoice(Staff staff, AgentProfiles profiles, AgentLoad load, AgentRating rating) {
+    this.staff = staff;
+    this.profiles = profiles;
+    this.load = load;
+    this.rating = rating;
+  }
+
+  /** Every listing agent, the best suited first. */
+  List<Candidate> candidates(Opportunity opportunity) {
+    return staff.listingAgents().stream()
+        .map(agent -> candidate(agent, opportunity))
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  private Candidate candidate(StaffMember agent, Opportunity opportunity) {
+    Optional<AgentProfile> profile = profiles.find(agent.userId());
+    int open = load.openListings(agent.userId());
+    Optional<BigDecimal> price = opportunity.estimatedValue();
+    var fit =
+        rating.rate(
+            profile.filter(p -> p.covers(opportunity.property().postalCode())).isPresent(),
+            profile.filter(p -> price.isPresent() && p.covers(price.get())).isPresent(),
+            open,
+            profile.filter(AgentProfile::paused).isPresent());
+    Instant last = profile.flatMap(AgentProfile::lastAssignedAt).orElse(Instant.EPOCH);
+    return new Candidate(agent, profile, open, fit, last);
+  }
+
+  /** An agent with what a team lead wants to know about them. */
+  record Candidate(
+      StaffMember agent,
+      Optional<AgentProfile> profile,
+      int openListings,
+      AgentRating.Fit fit,
+      Instant lastAssignedAt) {
+
+    boolean isSuggested() {
+      return fit.value() > 0;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.doorway.stage.introduction;
+
+import static org.doorway.engine.OpportunityVariables.AGENT_ID;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.staff.AgentProfiles;
+import org.doorway.sale.value.Dollars;
+import org.doorway.stage.introduction.AgentChoice.Candidate;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** The team lead chooses the listing agent (handbook: new-opportunity). */
+@Component
+class AssignListingAgentForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final AgentChoice choice;
+  private final AgentProfiles profiles;
+
+  AssignListingAgentForm(Opportunities opportunities, AgentChoice choice, AgentProfiles profiles) {
+    this.opportunities = opportunities;
+    this.choice = choice;
+    this.profiles = profiles;
+  }
+
+  @Override
+  public String id() {
+    return "assign-listing-agent";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    Opportunity opportunity = opportunities.get(context.opportunity());
+    List<Candidate> candidates = choice.candidates(opportunity);
+    var facts = new HashMap<String, Object>();
+    facts.put("source", words(opportunity.source()));
+    opportunity.estimatedValue().ifPresent(v -> facts.put("estimatedValue", Dollars.of(v)));
+    opportunity.notes().ifPresent(notes -> facts.put("intakeNotes", notes));
+    opportunity
+        .assignment()
+        .reassignmentReason()
+        .ifPresent(r -> facts.put("reassignmentReason", r));
+    facts.put("agents", candidates.stream().map(AssignListingAgentForm::row).toList());
+    facts.put("agentOptions", candidates.stream().map(AssignListingAgentForm::option).toList());
+    suggestion(opportunity, candidates).ifPresent(best -> facts.put("suggestion", best));
+    return facts;
+  }
+
+  /** Whoever has the opportunity in the CRM comes before our own idea. */
+  private Optional<String> suggestion(Opportunity opportunity, List<Candidate> candidates) {
+    Optional<String> inCrm =
+        opportunities
+            .agentInCrm(opportunity.id())
+            .filter(agent -> !Optional.of(agent).equals(opportunity.assignment().agent()));
+    return candidates.stream()
+        .filter(candidate -> inCrm.equals(Optional.of(candidate.agent().userId())))
+        .map(theirs -> theirs.agent().name() + ": has the opportunity in the CRM")
+        .findFirst()
+        .or(
+            () ->
+                candidates.stream()
+                    .filter(Candidate::isSuggested)
+                    .map(best -> best.agent().name() + ": " + best.fit().reason())
+                    .findFirst());
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = context.opportunity();
+    String agent = input.text("agentId");
+    opportunities.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
+    profiles.assigned(agent, context.now());
+    return AGENT_ID.of(agent);
+  }
+
+  /** "openInquiry" reads "Open inquiry". */
+  private static String words(String source) {
+    var lowerCase = source.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    return StringUtils.capitalize(lowerCase);
+  }
+
+  private static Map<String, Object> option(Candidate candidate) {
+    return Map.of("label", candidate.agent().name(), "value", candidate.agent().userId());
+  }
+
+  private static Map<String, Object> row(Candidate candidate) {
+    return Map.of(
+        "name", candidate.agent().name(),
+        "openListings", candidate.openListings(),
+        "area", candidate.profile().map(p -> String.join(", ", p.zipCodes())).orElse("–"),
+        "priceBand",
+            candidate
+                .profile()
+                .map(p -> Dollars.of(p.priceFrom()) + " – " + Dollars.of(p.priceTo()))
+                .orElse("–"),
+        "suggested", candidate.fit().reason());
+  }
+}

@@ -1,0 +1,120 @@
+package org.doorway.stage.listing;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of listings: one per opportunity, from the staging appointment on. */
+@Repository
+public class Listings {
+
+  private final JdbcClient jdbc;
+
+  Listings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void open(OpportunityId id, LocalDate preferredGoLive) {
+    jdbc.sql(
+            """
+            insert into listing (opportunity_id, preferred_go_live, missed_days) values (?, ?, 0)
+            """)
+        .params(id.value(), preferredGoLive)
+        .update();
+  }
+
+  public Listing get(OpportunityId id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("No listing for " + id));
+  }
+
+  public Optional<Listing> find(OpportunityId id) {
+    return jdbc.sql("select * from listing where opportunity_id = ?")
+        .param(id.value())
+        .query((row, number) -> read(row))
+        .optional();
+  }
+
+  public void prefer(OpportunityId id, LocalDate goLive) {
+    update(id, "preferred_go_live = ?", goLive);
+  }
+
+  public void photosHandedOver(OpportunityId id, Instant at) {
+    update(id, "photos_handed_over_at = ?", Timestamp.from(at));
+  }
+
+  public void agreementSigned(
+      OpportunityId id, LocalDate on, LocalDate expires, BigDecimal listPrice) {
+    update(
+        id,
+        "agreement_signed_on = ?, agreement_expires_on = ?, list_price = ?",
+        on,
+        expires,
+        listPrice);
+  }
+
+  void renewed(OpportunityId id, LocalDate expires) {
+    update(id, "agreement_expires_on = ?", expires);
+  }
+
+  public void published(OpportunityId id, String mlsNumber, Optional<String> url, Instant at) {
+    update(
+        id,
+        "mls_number = ?, listing_url = ?, live_at = ?",
+        mlsNumber,
+        url.orElse(null),
+        Timestamp.from(at));
+  }
+
+  public void missedDay(OpportunityId id) {
+    update(id, "missed_days = missed_days + 1");
+  }
+
+  /** Changes the price and keeps the old one with the reason. */
+  public void changePrice(OpportunityId id, BigDecimal price, String reason, Instant at) {
+    jdbc.sql(
+            """
+            insert into price_change (opportunity_id, changed_at, old_price, new_price, reason)
+            values (?, ?, (select list_price from listing where opportunity_id = ?), ?, ?)
+            """)
+        .params(id.value(), Timestamp.from(at), id.value(), price, reason)
+        .update();
+    update(id, "list_price = ?", price);
+  }
+
+  /** The number of the latest change of price. */
+  long lastPriceChange(OpportunityId id) {
+    return jdbc.sql("select max(id) from price_change where opportunity_id = ?")
+        .param(id.value())
+        .query(Long.class)
+        .single();
+  }
+
+  private void update(OpportunityId id, String assignments, Object... values) {
+    var statement = jdbc.sql("update listing set " + assignments + " where opportunity_id = ?");
+    for (Object value : values) {
+      statement = statement.param(value);
+    }
+    if (statement.param(id.value()).update() != 1) {
+      throw new IllegalStateException("No listing for " + id);
+    }
+  }
+
+  private static Listing read(ResultSet row) throws SQLException {
+    return new Listing(
+        row.getObject("preferred_go_live", LocalDate.class),
+        Optional.ofNullable(row.getTimestamp("photos_handed_over_at")).map(Timestamp::toInstant),
+        Optional.ofNullable(row.getBigDecimal("list_price")),
+        Optional.ofNullable(row.getObject("agreement_expires_on", LocalDate.class)),
+        Optional.ofNullable(row.getString("mls_number")),
+        Optional.ofNullable(row.getString("listing_url")),
+        Optional.ofNullable(row.getTimestamp("live_at")).map(Timestamp::toInstant),
+        row.getInt("missed_days"));
+  }
+}

@@ -1,0 +1,62 @@
+package org.doorway.stage.listing;
+
+import static org.doorway.engine.OpportunityVariables.RENEWED;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Status;
+import org.doorway.sale.time.BusinessTime;
+import org.springframework.stereotype.Component;
+
+/** The listing agreement has run out: renewed, or the opportunity ends. */
+@Component
+class RenewListingAgreementForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Listings listings;
+  private final BusinessTime time;
+
+  RenewListingAgreementForm(Opportunities opportunities, Listings listings, BusinessTime time) {
+    this.opportunities = opportunities;
+    this.listings = listings;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "renew-listing-agreement";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
+    listings
+        .get(id)
+        .agreementExpiresOn()
+        .ifPresent(last -> facts.put("agreementExpiresOn", time.words(last)));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = context.opportunity();
+    boolean renewed = input.text("renewalResult").equals("renewed");
+    if (renewed) {
+      if (!input.date("newExpiresOn").isAfter(time.today())) {
+        throw input.problem("newExpiresOn", "must lie ahead");
+      }
+      if (input.date("newExpiresOn").isAfter(time.today().plusYears(2))) {
+        throw input.problem("newExpiresOn", "must be within two years");
+      }
+      listings.renewed(id, input.date("newExpiresOn"));
+    } else {
+      opportunities.end(id, Status.EXPIRED, "The listing agreement expired");
+    }
+    return RENEWED.of(renewed);
+  }
+}

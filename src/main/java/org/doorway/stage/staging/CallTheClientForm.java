@@ -1,0 +1,45 @@
+package org.doorway.stage.staging;
+
+import static org.doorway.engine.OpportunityVariables.CLIENT_ANSWER;
+
+import java.util.Map;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.sale.appointment.Appointment;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Status;
+import org.springframework.stereotype.Component;
+
+/** The first call: when to meet at the property, best at the staging and 3D-model appointment. */
+@Component
+class CallTheClientForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final AgreedMeeting agreedMeeting;
+
+  CallTheClientForm(Opportunities opportunities, AgreedMeeting agreedMeeting) {
+    this.opportunities = opportunities;
+    this.agreedMeeting = agreedMeeting;
+  }
+
+  @Override
+  public String id() {
+    return "call-the-client";
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = context.opportunity();
+    String answer = input.text("clientAnswer");
+    if (answer.equals("appointment")) {
+      agreedMeeting.keep(id, Appointment.Kind.STAGING, input, "appointmentDate", "appointmentTime");
+    } else if (answer.equals("notInterested")) {
+      opportunities.end(
+          id,
+          Status.LOST,
+          input.text("lossReason") + input.findText("callNotes").map(n -> ": " + n).orElse(""));
+    }
+    return CLIENT_ANSWER.of(answer);
+  }
+}

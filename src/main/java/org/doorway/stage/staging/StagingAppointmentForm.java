@@ -1,0 +1,96 @@
+package org.doorway.stage.staging;
+
+import static org.doorway.engine.OpportunityVariables.TOOK_PLACE;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.form.TaskForm;
+import org.doorway.sale.appointment.Appointments;
+import org.doorway.sale.opportunity.ContactMethod;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.listing.Listings;
+import org.springframework.stereotype.Component;
+
+/** The checklist of the staging appointment, point by point (handbook: new-opportunity). */
+@Component
+class StagingAppointmentForm implements TaskForm {
+
+  private final Opportunities opportunities;
+  private final Appointments appointments;
+  private final Meetings meetings;
+  private final Listings listings;
+  private final BusinessTime time;
+
+  StagingAppointmentForm(
+      Opportunities opportunities,
+      Appointments appointments,
+      Meetings meetings,
+      Listings listings,
+      BusinessTime time) {
+    this.opportunities = opportunities;
+    this.appointments = appointments;
+    this.meetings = meetings;
+    this.listings = listings;
+    this.time = time;
+  }
+
+  @Override
+  public String id() {
+    return "staging-appointment";
+  }
+
+  @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var id = context.opportunity();
+    var facts = new HashMap<String, Object>();
+    appointments
+        .openMeeting(id)
+        .ifPresent(meeting -> facts.put("appointmentAt", time.words(meeting.startsAt())));
+    return facts;
+  }
+
+  @Override
+  public Map<String, Object> accept(FormContext context, FormInput input) {
+    var id = context.opportunity();
+    boolean held = input.text("appointmentResult").equals("held");
+    if (held) {
+      keep(id, input, context.now());
+    }
+    return TOOK_PLACE.of(held);
+  }
+
+  private void keep(OpportunityId id, FormInput input, Instant now) {
+    if (input.date("preferredGoLiveDate").isBefore(time.today())) {
+      throw input.problem(
+          "preferredGoLiveDate", "must not be before today, " + time.words(time.today()));
+    }
+    if (input.date("preferredGoLiveDate").isAfter(time.today().plusYears(1))) {
+      throw input.problem("preferredGoLiveDate", "must be within a year");
+    }
+    var preferred = ContactMethod.ofAnswer(input.text("preferredMethod"));
+    boolean consents = preferred == ContactMethod.TEXT && input.bool("textConsent");
+    if (preferred == ContactMethod.TEXT && !consents) {
+      throw input.problem(
+          "textConsent", "is needed for text messages; without it choose email or phone call");
+    }
+    var meeting =
+        new Meeting(
+            now,
+            preferred,
+            input.date("preferredGoLiveDate"),
+            input.text("showingType"),
+            input.text("showingInstructions"),
+            input.findText("specialCircumstances"),
+            input.text("notes"));
+    meetings.add(id, meeting);
+    opportunities.prefer(id, preferred, consents ? Optional.of(now) : Optional.empty());
+    listings.open(id, meeting.preferredGoLive());
+    appointments.openMeeting(id).ifPresent(appointments::held);
+  }
+}

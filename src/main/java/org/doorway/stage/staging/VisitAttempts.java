@@ -1,0 +1,45 @@
+package org.doorway.stage.staging;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of tries to agree another visit. */
+@Repository
+class VisitAttempts {
+
+  private final JdbcClient jdbc;
+
+  VisitAttempts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds a try and answers how many there are now. */
+  int add(OpportunityId id, String user, String notes, Instant at) {
+    jdbc.sql(
+            """
+            insert into visit_attempt (opportunity_id, attempted_at, attempted_by, notes)
+            values (?, ?, ?, ?)
+            """)
+        .params(id.value(), Timestamp.from(at), user, notes)
+        .update();
+    return count(id);
+  }
+
+  int count(OpportunityId id) {
+    return jdbc.sql("select count(*) from visit_attempt where opportunity_id = ?")
+        .param(id.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  String lastNotes(OpportunityId id) {
+    return jdbc.sql(
+            "select notes from visit_attempt where opportunity_id = ? order by id desc limit 1")
+        .param(id.value())
+        .query(String.class)
+        .single();
+  }
+}

@@ -1,8 +1,0 @@
-package org.doorway.staging;
-
-import java.time.Duration;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-
-/** How soon the client is called (business hours), and after how many tries the lead is told. */
-@ConfigurationProperties("doorway.staging")
-record StagingProperties(Duration callWithin, int attemptsBeforeLead) {}

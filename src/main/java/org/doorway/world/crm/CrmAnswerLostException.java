@@ -1,0 +1,11 @@
+package org.doorway.world.crm;
+
+/** The CRM was asked for a new record and its answer was lost: it may have made the record. */
+public class CrmAnswerLostException extends CrmUnavailableException {
+
+  private static final long serialVersionUID = 1L;
+
+  public CrmAnswerLostException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

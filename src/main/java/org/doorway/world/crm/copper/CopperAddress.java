@@ -1,0 +1,26 @@
+package org.doorway.world.crm.copper;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.Objects;
+import org.doorway.world.crm.CrmAddress;
+
+/** A postal address, on the wire; unknown parts are left out. */
+@JsonInclude(Include.NON_EMPTY)
+record CopperAddress(String street, String city, String state, String postalCode, String country) {
+
+  private static final String UNITED_STATES = "US";
+
+  static CopperAddress of(CrmAddress address) {
+    return new CopperAddress(
+        address.street(), address.city(), address.state(), address.postalCode(), UNITED_STATES);
+  }
+
+  CrmAddress address() {
+    return new CrmAddress(known(street), known(city), known(state), known(postalCode));
+  }
+
+  private static String known(String part) {
+    return Objects.requireNonNullElse(part, "");
+  }
+}

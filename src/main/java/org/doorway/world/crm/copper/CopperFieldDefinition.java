@@ -1,0 +1,15 @@
+package org.doorway.world.crm.copper;
+
+import java.util.List;
+
+/** The definition of a custom field, on the wire. */
+record CopperFieldDefinition(long id, String name, List<String> availableOn) {
+
+  boolean isOnOpportunities() {
+    return availableOn == null || availableOn.contains("opportunity");
+  }
+
+  CopperNamed named() {
+    return new CopperNamed(id, name);
+  }
+}

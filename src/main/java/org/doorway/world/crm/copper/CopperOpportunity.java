@@ -1,0 +1,39 @@
+package org.doorway.world.crm.copper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** An opportunity, on the wire. */
+record CopperOpportunity(
+    long id,
+    String name,
+    Long primaryContactId,
+    Long assigneeId,
+    Long pipelineStageId,
+    Long lossReasonId,
+    Long customerSourceId,
+    String details,
+    String status,
+    BigDecimal monetaryValue,
+    long dateModified,
+    List<CopperCustomField> customFields) {
+
+  CopperOpportunity {
+    customFields = customFields == null ? List.of() : customFields;
+  }
+
+  Optional<Long> number(long definitionId) {
+    return field(definitionId).flatMap(CopperCustomField::number);
+  }
+
+  Optional<String> text(long definitionId) {
+    return field(definitionId).flatMap(CopperCustomField::text);
+  }
+
+  private Optional<CopperCustomField> field(long definitionId) {
+    return customFields.stream()
+        .filter(field -> field.customFieldDefinitionId() == definitionId)
+        .findFirst();
+  }
+}

@@ -1,0 +1,148 @@
+package org.doorway.stage.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.Brokerage.at;
+import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.TestStaff.AGENT;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.doorway.sale.value.EmailAddress;
+import org.doorway.story.Answers;
+import org.doorway.story.Brokerage;
+import org.doorway.story.ProcessTest;
+import org.doorway.story.Sale;
+import org.doorway.world.crm.Crm;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Walk-through, signatures, money. The closing is agreed for Friday, January 8, at 14:00. */
+@ProcessTest
+class ClosingTest {
+
+  private static final String WALK_THROUGH = "Task_ConfirmWalkThrough";
+  private static final String RECORD = "Task_RecordClosing";
+
+  @Autowired Brokerage brokerage;
+  @Autowired Crm crm;
+
+  @Test
+  void walkThroughIsDueTheDayBeforeClosing() {
+    // when
+    var sale = brokerage.saleWaitingAt(WALK_THROUGH);
+
+    // then
+    assertThat(sale.task(WALK_THROUGH)).isAssignedTo(AGENT).hasDueDate(at("2027-01-07T23:59:59"));
+    then(crm).should().moveToStage(CRM_OPPORTUNITY, "Closing");
+  }
+
+  @Test
+  void fundedSaleIsWonAndTheClientThanked() {
+    // given
+    var sale = brokerage.saleWaitingAt(RECORD);
+    assertThat(sale.task(RECORD)).isAssignedTo(AGENT).hasDueDate(at("2027-01-08T23:59:59"));
+    brokerage.travelTo("2027-01-08T16:00");
+
+    // when
+    sale.complete(RECORD, Answers.closed(brokerage.today()));
+
+    // then
+    then(crm)
+        .should()
+        .markWon(CRM_OPPORTUNITY, new BigDecimal("455000.00"), LocalDate.parse("2027-01-08"));
+    assertThat(brokerage.theMail("Congratulations on your sale").to())
+        .containsExactly(new EmailAddress("ada@seller.example"));
+    assertThat(sale)
+        .hasPassed("EndEvent_ClosedAndFunded")
+        .hasEndedAt("EndEvent_Closed")
+        .hasStatus("CLOSED");
+  }
+
+  @Test
+  void closedSaleCannotBeWithdrawnAnyMore() {
+    // given
+    var sale = brokerage.saleWaitingAt(RECORD);
+    brokerage.travelTo("2027-01-08T16:00");
+    sale.submit(RECORD, Answers.closed(brokerage.today())); // the CRM does not know yet
+
+    // when
+    var refused = assertThatThrownBy(() -> sale.submit(Sale.DESK, Answers.withdrawal()));
+
+    // then
+    refused.hasMessageContaining("closed");
+    brokerage.runJobs();
+    assertThat(sale).hasEndedAt("EndEvent_Closed").hasStatus("CLOSED");
+  }
+
+  @Test
+  void movedClosingReplacesTheEntryInTheCalendars() {
+    // given
+    var sale = brokerage.saleWaitingAt(RECORD);
+
+    // when
+    sale.complete(RECORD, Answers.closingMoved(LocalDate.parse("2027-01-12"), LocalTime.of(10, 0)));
+
+    // then
+    assertThat(brokerage.theMail("New time for your closing").calendar().orElseThrow().ics())
+        .contains("METHOD:REQUEST", "SEQUENCE:1", ":20270112T100000");
+    assertThat(sale).waitsForPeopleAt(RECORD);
+    assertThat(sale.task(RECORD)).hasDueDate(at("2027-01-12T23:59:59"));
+    then(crm).should(never()).markWon(anyLong(), any(), any());
+  }
+
+  @Test
+  void saleThatIsNotSignedGoesBackOnTheMarket() {
+    // given
+    var sale = brokerage.saleWaitingAt(RECORD);
+
+    // when
+    sale.complete(RECORD, Answers.closingTerminated());
+
+    // then
+    assertThat(sale)
+        .hasPassed("BoundaryEvent_ContractTerminatedInClosing")
+        .isInStage("MARKETING")
+        .waitsForPeopleAt();
+    assertThat(sale.row("contract")).containsEntry("STATUS", "TERMINATED");
+    assertThat(brokerage.mail("Your home is back on the market")).hasSize(1);
+  }
+
+  @Test
+  void buyerWhoTerminatesBeforeFundingSendsTheHomeBackOnTheMarket() {
+    // given
+    var sale = brokerage.saleWaitingAt(WALK_THROUGH);
+
+    // when
+    sale.atDesk(Answers.buyerTerminated());
+
+    // then
+    assertThat(sale)
+        .hasPassed("BoundaryEvent_ContractTerminatedInClosing")
+        .isInStage("MARKETING")
+        .waitsForPeopleAt();
+  }
+
+  @Test
+  void closingOfAFallenContractLeavesTheCalendars() {
+    // given
+    var sale = brokerage.saleWaitingAt(WALK_THROUGH);
+
+    // when
+    sale.atDesk(Answers.buyerTerminated());
+
+    // then
+    var canceled = brokerage.theMail("Canceled: your closing");
+    assertThat(canceled.to()).containsExactly(new EmailAddress("ada@seller.example"));
+    assertThat(canceled.cc()).contains(new EmailAddress("closings@title.example"));
+    assertThat(canceled.calendar().orElseThrow().ics()).contains("METHOD:CANCEL", "SEQUENCE:1");
+    assertThat(brokerage.mail("Your home is back on the market")).hasSize(1);
+  }
+}

@@ -1,0 +1,220 @@
+package org.doorway.stage.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.Brokerage.at;
+import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.TestStaff.AGENT;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.times;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.doorway.story.Answers;
+import org.doorway.story.Brokerage;
+import org.doorway.story.ProcessTest;
+import org.doorway.world.crm.Crm;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The days in which the buyer may still walk away. The offer came on Monday, December 7. */
+@ProcessTest
+class OptionPeriodPathTest {
+
+  private static final String ENTER = "Task_EnterExecutedContract";
+  private static final String REPAIRS = "Task_NegotiateRepairs";
+  private static final String DOCUMENTS = "Task_ConfirmDocumentsDelivered";
+  private static final String OPTION = "Gateway_OptionClock";
+  private static final String ENDS = "Event_OptionEnds";
+
+  @Autowired Brokerage brokerage;
+  @Autowired Crm crm;
+
+  @Test
+  void contractIsEnteredWithinFourBusinessHours() {
+    // when
+    var sale = brokerage.saleWaitingAt(ENTER);
+
+    // then
+    assertThat(sale.task(ENTER)).isAssignedTo(AGENT).hasDueDate(at("2026-12-07T15:00"));
+    assertThat(sale.shown(ENTER))
+        .containsEntry("buyerName", "Ben Buyer")
+        .containsEntry("salePrice", "455,000");
+    then(crm).should().moveToStage(CRM_OPPORTUNITY, "Active option");
+  }
+
+  @Test
+  void repairsAndDocumentsAreDueByTheContract() {
+    // given
+    var sale = brokerage.saleWaitingAt(ENTER);
+
+    // when
+    sale.complete(ENTER, Answers.executedContract(brokerage.today()));
+
+    // then
+    assertThat(sale).waitsForPeopleAt(REPAIRS, DOCUMENTS);
+    assertThat(sale.task(REPAIRS)).isAssignedTo(AGENT).hasDueDate(at("2026-12-14T17:00"));
+    assertThat(sale.task(DOCUMENTS)).isAssignedTo(AGENT).hasDueDate(at("2026-12-12T23:59:59"));
+    assertThat(sale.due(ENDS)).isEqualTo(at("2026-12-14T17:00"));
+  }
+
+  @Test
+  void optionEndsAtFiveEvenOnThanksgiving() {
+    // given
+    brokerage.itIs("2026-11-12T10:00");
+    var sale = brokerage.saleWaitingAt(ENTER);
+
+    // when
+    sale.complete(ENTER, Answers.executedContract(LocalDate.parse("2026-11-19")));
+
+    // then
+    assertThat(sale.due(ENDS).toInstant()).isEqualTo(Instant.parse("2026-11-26T23:00:00Z"));
+    brokerage.travelTo("2026-11-26T16:59");
+    assertThat(sale).isInStage("OPTION");
+    brokerage.travelTo("2026-11-26T17:00");
+    assertThat(sale).isInStage("PENDING");
+  }
+
+  @Test
+  void optionRunsOutEvenWhenItsWorkIsDoneEarly() {
+    // given
+    var sale = brokerage.saleWaitingAt(OPTION);
+    assertThat(sale)
+        .hasPassed("EndEvent_RepairsSettled", "EndEvent_DocumentsDelivered")
+        .waitsForPeopleAt()
+        .isInStage("OPTION");
+
+    // when
+    brokerage.travelTo("2026-12-14T17:00");
+
+    // then
+    assertThat(sale)
+        .hasPassed("EndEvent_OptionOver", "EndEvent_OptionPeriodOver")
+        .isInStage("PENDING");
+  }
+
+  @Test
+  void repairsAreOverWithTheOption() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+
+    // when
+    brokerage.travelTo("2026-12-14T17:00");
+
+    // then
+    assertThat(sale.openTaskKeys()).doesNotContain(REPAIRS);
+    assertThat(sale).isInStage("PENDING");
+  }
+
+  @Test
+  void amendmentMovesTheEndOfTheOption() {
+    // given
+    var sale = brokerage.saleWaitingAt(OPTION);
+
+    // when
+    sale.atDesk(Answers.optionExtended(LocalDate.parse("2026-12-18")));
+
+    // then
+    assertThat(sale.due(ENDS)).isEqualTo(at("2026-12-18T17:00"));
+    brokerage.travelTo("2026-12-14T18:00");
+    assertThat(sale).isInStage("OPTION");
+    brokerage.travelTo("2026-12-18T17:00");
+    assertThat(sale).isInStage("PENDING");
+    assertThat(sale.row("contract").get("OPTION_ENDS_ON"))
+        .isEqualTo(java.sql.Date.valueOf("2026-12-18"));
+  }
+
+  @Test
+  void buyerWhoTerminatesSendsTheHomeBackOnTheMarket() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+
+    // when
+    sale.atDesk(Answers.buyerTerminated());
+
+    // then
+    assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
+    then(crm).should(times(2)).moveToStage(CRM_OPPORTUNITY, "Marketing");
+    assertThat(sale.jobs().activityId(ENDS).count()).isZero();
+    assertThat(sale.row("contract"))
+        .containsEntry("STATUS", "TERMINATED")
+        .containsEntry("ENDED_REASON", "Foundation trouble");
+    then(crm)
+        .should()
+        .logNote(
+            CRM_OPPORTUNITY,
+            "Contract with Ben Buyer at $455,000.00 terminated: Foundation trouble");
+    assertThat(brokerage.theMail("Your home is back on the market").content().text())
+        .contains("Hi Ada");
+  }
+
+  @Test
+  void buyerWhoLeavesBeforeSigningPutsTheHomeBackOnTheMarket() {
+    // given
+    var sale = brokerage.saleWaitingAt(ENTER);
+
+    // when
+    sale.atDesk(Answers.buyerTerminated());
+
+    // then
+    assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
+    assertThat(sale.rows("contract")).isEmpty();
+    then(crm)
+        .should()
+        .logNote(
+            CRM_OPPORTUNITY,
+            "Accepted offer of Ben Buyer at $455,000.00 withdrawn before the contract was signed:"
+                + " Foundation trouble");
+    assertThat(brokerage.theMail("Your home is back on the market").content().text())
+        .contains("Foundation trouble");
+
+    // when
+    sale.atDesk(Answers.offer("accepted"));
+
+    // then
+    assertThat(sale).isInStage("OPTION").waitsForPeopleAt(ENTER);
+  }
+
+  @Test
+  void secondBuyerWhoLeavesIsNotTakenForTheFirstContract() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(Answers.offer("accepted"));
+
+    // when
+    sale.atDesk(Answers.with(Answers.buyerTerminated(), "terminationReason", "Lost the job"));
+
+    // then
+    assertThat(sale).isInStage("MARKETING");
+    assertThat(brokerage.mail("Your home is back on the market"))
+        .extracting(mail -> mail.content().text())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("Foundation trouble"),
+            second -> assertThat(second).contains("Lost the job"));
+  }
+
+  @Test
+  void contractWhoseOptionIsOverAlreadyIsRefused() {
+    // given
+    var sale = brokerage.saleWaitingAt(ENTER);
+
+    // when
+    var refused =
+        assertThatThrownBy(
+            () ->
+                sale.complete(
+                    ENTER,
+                    Answers.with(
+                        Answers.executedContract(LocalDate.parse("2026-11-20")),
+                        "closingOn",
+                        "2027-01-08")));
+
+    // then
+    refused.hasMessageContaining("Friday, November 27, 2026 at 5:00 PM CST, in the past");
+    assertThat(sale).waitsForPeopleAt(ENTER);
+    assertThat(sale.rows("contract")).isEmpty();
+  }
+}

@@ -1,0 +1,255 @@
+package org.doorway.story;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.doorway.world.crm.Crm;
+import org.doorway.world.email.Email;
+import org.doorway.world.email.EmailSender;
+import org.doorway.world.texting.TextSender;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where the stories happen: the clock on the wall, the mail that went out, the CRM's ids. */
+@TestComponent
+public class Brokerage {
+
+  public static final ZoneId ZONE = ZoneId.of("America/Chicago");
+  public static final LocalDateTime MONDAY = LocalDateTime.parse("2026-11-30T10:00");
+  public static final long CRM_PERSON = 501;
+  public static final long CRM_OPPORTUNITY = 9001;
+  public static final long CRM_ACTIVITY = 7001;
+
+  private static final List<String> OWN_TABLES =
+      List.of(
+          "contract_amendment",
+          "contract",
+          "offer",
+          "showing",
+          "touch",
+          "crm_trouble",
+          "price_change",
+          "listing",
+          "meeting",
+          "visit_attempt",
+          "appointment",
+          "form_record",
+          "effect_problem",
+          "email_bounce",
+          "effect",
+          "opportunity");
+
+  private final ProcessEngine engine;
+  private final ManagementService management;
+  private final JdbcClient jdbc;
+  private final SqlCount sql;
+  private final Crm crm;
+  private final EmailSender emailSender;
+  private final TextSender textSender;
+  private final List<Email> mail = new ArrayList<>();
+
+  public Brokerage(
+      ProcessEngine engine,
+      JdbcClient jdbc,
+      SqlCount sql,
+      Crm crm,
+      EmailSender emailSender,
+      TextSender textSender) {
+    this.engine = engine;
+    this.management = engine.getManagementService();
+    this.jdbc = jdbc;
+    this.sql = sql;
+    this.crm = crm;
+    this.emailSender = emailSender;
+    this.textSender = textSender;
+  }
+
+  public void open() {
+    BpmnAwareTests.init(engine);
+    itIs(MONDAY);
+    mail.clear();
+    given(crm.findOrCreatePerson(any())).willReturn(CRM_PERSON);
+    given(crm.findOrCreateOpportunity(any())).willReturn(CRM_OPPORTUNITY);
+    given(crm.logNote(anyLong(), any())).willReturn(CRM_ACTIVITY);
+    given(crm.logActivity(anyLong(), any(), any(), any())).willReturn(CRM_ACTIVITY);
+    given(textSender.send(any(), any())).willReturn("SM1");
+    mailServerIsUp();
+  }
+
+  public void close() {
+    engine.getIdentityService().clearAuthentication();
+    engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
+        .forEach(
+            left ->
+                engine.getRuntimeService().deleteProcessInstance(left.getId(), "Story told", true));
+    OWN_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    jdbc.sql("update crm_feed set watermark = null").update();
+    jdbc.sql("update mailbox_feed set mailbox = null, failures = 0").update();
+    ClockUtil.reset();
+  }
+
+  /** Sets the clock without letting anything happen on the way. */
+  public void itIs(LocalDateTime local) {
+    ClockUtil.setCurrentTime(Date.from(instant(local)));
+  }
+
+  public void itIs(String local) {
+    itIs(LocalDateTime.parse(local));
+  }
+
+  public Instant now() {
+    return ClockUtil.getCurrentTime().toInstant();
+  }
+
+  public LocalDate today() {
+    return now().atZone(ZONE).toLocalDate();
+  }
+
+  public static Instant instant(LocalDateTime local) {
+    return local.atZone(ZONE).toInstant();
+  }
+
+  /** A moment on the wall clock of the brokerage, such as {@code 2026-12-01T17:00}. */
+  public static Date at(String local) {
+    return Date.from(instant(LocalDateTime.parse(local)));
+  }
+
+  /** A new opportunity, taken in by the team lead; what it starts has been done. */
+  public Sale opportunity() {
+    return opportunity(Answers.newOpportunity());
+  }
+
+  public Sale opportunity(Map<String, Object> answers) {
+    Sale sale = received(answers);
+    runJobs();
+    return sale;
+  }
+
+  /** An opportunity that was taken in just now; none of its jobs has run. */
+  public Sale received(Map<String, Object> answers) {
+    return Sale.start(engine, this, answers);
+  }
+
+  /** A sale that went the straight way until it waits there, for a person, a time or a message. */
+  public Sale saleWaitingAt(String step) {
+    Sale sale = opportunity();
+    StraightWay.walk(sale, this, step);
+    return sale;
+  }
+
+  public void travel(Duration duration) {
+    travelTo(now().plus(duration));
+  }
+
+  public void travelTo(String local) {
+    travelTo(LocalDateTime.parse(local));
+  }
+
+  public void travelTo(LocalDate day, LocalTime time) {
+    travelTo(day.atTime(time));
+  }
+
+  public void travelTo(LocalDateTime local) {
+    travelTo(instant(local));
+  }
+
+  /** Moves the clock from one due date to the next and lets each happen at its time. */
+  public void travelTo(Instant target) {
+    runJobs();
+    for (var due = nextDue(target); !due.isEmpty(); due = nextDue(target)) {
+      ClockUtil.setCurrentTime(due.get(0).getDuedate());
+      runJobs();
+    }
+    ClockUtil.setCurrentTime(Date.from(target));
+  }
+
+  /** Runs whatever may run now; what fails is thrown. */
+  public void runJobs() {
+    for (var due = executable(); !due.isEmpty(); due = executable()) {
+      String job = due.get(0).getId();
+      work(() -> management.executeJob(job));
+    }
+  }
+
+  /** Does what the application itself would do, so that its cost counts. */
+  public void work(Runnable work) {
+    sql.of(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  public <T> T work(Supplier<T> work) {
+    return sql.of(work);
+  }
+
+  public JdbcClient tables() {
+    return jdbc;
+  }
+
+  private List<Job> executable() {
+    return jobs().executable().orderByJobDuedate().asc().listPage(0, 1);
+  }
+
+  private List<Job> nextDue(Instant target) {
+    return jobs()
+        .withRetriesLeft()
+        .duedateHigherThan(ClockUtil.getCurrentTime())
+        .duedateLowerThan(Date.from(target.plusMillis(1)))
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, 1);
+  }
+
+  private JobQuery jobs() {
+    return management.createJobQuery().active();
+  }
+
+  public final void mailServerIsUp() {
+    willAnswer(sent -> mail.add(sent.getArgument(1))).given(emailSender).send(any(), any());
+  }
+
+  /** Every email that was accepted, in order. */
+  public List<Email> mail() {
+    return List.copyOf(mail);
+  }
+
+  /** The emails whose subject contains those words. */
+  public List<Email> mail(String subject) {
+    return mail.stream().filter(email -> email.content().subject().contains(subject)).toList();
+  }
+
+  /** The one email whose subject contains those words. */
+  public Email theMail(String subject) {
+    var found = mail(subject);
+    if (found.size() != 1) {
+      throw new AssertionError(
+          "%d emails are called '%s'; sent: %s"
+              .formatted(
+                  found.size(),
+                  subject,
+                  mail.stream().map(email -> email.content().subject()).toList()));
+    }
+    return found.get(0);
+  }
+}
