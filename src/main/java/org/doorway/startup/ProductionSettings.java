@@ -39,7 +39,7 @@ class ProductionSettings implements EnvironmentPostProcessor {
       throw new NotReadyException(
           "missing "
               + String.join(", ", missing)
-              + " (for the demo: --spring.profiles.active=demo)");
+              + " (see the README; the demo is doorway-demo.jar, or mvn spring-boot:run)");
     }
     if (environment.getProperty("doorway.crm.base-url", "").contains("/sandbox/")
         || environment.getProperty("doorway.texting.base-url", "").contains("/sandbox/")) {

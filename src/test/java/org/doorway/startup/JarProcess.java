@@ -1,0 +1,126 @@
+package org.doorway.startup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/**
+ * A jar of this build, started by itself in a directory of its own, as people start it: with no
+ * setting but the ones given.
+ */
+final class JarProcess implements AutoCloseable {
+
+  private static final int PATIENCE_SECONDS = 120;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final int port = freePort();
+  private final Path log;
+  private final Process process;
+
+  JarProcess(Jar jar, Path directory, Map<String, String> variables, String... arguments) {
+    this.log = directory.resolve("said");
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var quickStart = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1");
+    var command = new ArrayList<>(List.of(java));
+    command.addAll(quickStart);
+    command.addAll(List.of("-jar", jar.file().toString(), "--server.port=" + port));
+    command.addAll(List.of(arguments));
+    var builder =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(variables);
+    try {
+      this.process = builder.start();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Waits until it ends by itself. */
+  int exitCode() {
+    try {
+      if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        return process.exitValue();
+      }
+      throw new IllegalStateException("It still runs: " + said());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  List<String> said() {
+    try {
+      return Files.readAllLines(log);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Waits until it is up and healthy. */
+  JarProcess ready() {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(PATIENCE_SECONDS))
+        .pollInterval(Duration.ofMillis(200))
+        .until(this::isUp);
+    return this;
+  }
+
+  HttpResponse<String> get(String path) throws IOException {
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** Ends it as Ctrl-C does. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isUp() {
+    if (!process.isAlive()) {
+      throw new IllegalStateException("It ended: " + said());
+    }
+    try {
+      return get("/actuator/health").body().contains("\"UP\"");
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
