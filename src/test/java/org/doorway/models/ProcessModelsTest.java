@@ -2,7 +2,6 @@ package org.doorway.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -126,24 +125,6 @@ class ProcessModelsTest {
     assertThat(ID.matcher(Models.text(file)).results().map(found -> found.group(1)))
         .isNotEmpty()
         .allSatisfy(id -> assertThat(id).doesNotMatch(".*_[0-9][a-z0-9]{6}|.*[0-9a-f]{8}-.*"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("processes")
-  void pictureIsInTheDocumentation(Path file) {
-    assertThat(picture(file)).isNotEmptyFile();
-  }
-
-  @ParameterizedTest
-  @MethodSource("decisions")
-  void pictureOfTheDecisionIsToo(Path file) {
-    assertThat(picture(file)).isNotEmptyFile();
-  }
-
-  private static Path picture(Path file) {
-    Path picture = Path.of("docs", "processes", Models.id(file) + ".png");
-    assertThat(Files.exists(picture)).as(picture.toString()).isTrue();
-    return picture;
   }
 
   private static boolean happens(FlowNode node) {
