@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsDisabledOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import java.time.format.DateTimeFormatter;
 final class Screen implements AutoCloseable {
 
   private static final double PATIENCE = 30_000;
-  private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("MM/dd/yyyy");
+  static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/yyyy");
 
   private final Page page;
 
@@ -109,6 +111,22 @@ final class Screen implements AutoCloseable {
     field.press("Enter");
   }
 
+  void seesDate(String label, LocalDate day) {
+    seesEntry(label, AMERICAN.format(day));
+  }
+
+  void seesEntry(String label, String entry) {
+    assertThat(page.getByLabel(label)).hasValue(entry, new HasValueOptions().setTimeout(PATIENCE));
+  }
+
+  /** Keeps what is entered so far in this browser, and comes back to it later. */
+  void saveAndReopen(String words) {
+    press("Save");
+    assertThat(button("Save")).isDisabled(new IsDisabledOptions().setTimeout(PATIENCE));
+    page.reload();
+    seesForm(words);
+  }
+
   /** Presses Complete, and waits until the form has been taken and closed. */
   void complete() {
     page.waitForResponse(answer -> answer.url().endsWith("/submit-form"), () -> press("Complete"));
@@ -117,9 +135,12 @@ final class Screen implements AutoCloseable {
   }
 
   void press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .first()
-        .click();
+    button(button).click();
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first();
   }
 
   void sees(String place, String words) {

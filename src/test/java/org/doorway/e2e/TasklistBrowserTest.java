@@ -74,7 +74,7 @@ class TasklistBrowserTest {
         .satisfiesExactly(notes -> assertThat(notes).contains("Sunny garden, loud street"));
   }
 
-  private static void fillStagingChecklist(Screen screen, LocalDate goLive) {
+  static void fillStagingChecklist(Screen screen, LocalDate goLive) {
     screen.pick("Yes, I met the client");
     screen.tick("We toured the home");
     screen.tick("Selling questions are answered");

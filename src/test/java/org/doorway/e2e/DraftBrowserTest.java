@@ -1,0 +1,115 @@
+package org.doorway.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.e2e.DemoApplication.ZONE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A form that was begun and saved is found again as it was left, in Texas as anywhere. */
+class DraftBrowserTest {
+
+  private static final DateTimeFormatter IN_WORDS =
+      DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
+
+  private final DemoApplication demo = DemoApplication.running();
+  private final Sandbox sandbox = demo.sandbox();
+
+  @BeforeEach
+  void morning() {
+    Chromium.browser();
+    sandbox.advanceToNextMorning();
+  }
+
+  @Test
+  void goLiveDateIsStoredAsItWasPicked() {
+    var appointment = sandbox.today().plusDays(1).atTime(10, 0).atZone(ZONE);
+    var sale = Sale.of("Drafted", "23 Screen St").assigned().appointmentAgreed(appointment);
+    sandbox.advanceTo(appointment);
+    var goLive = sandbox.today().plusDays(3);
+
+    try (var screen = Screen.of(demo, "agent", "tasklist")) {
+      screen.openList("My tasks");
+      screen.openTask("Hold staging appointment · Grace Drafted · 23 Screen St");
+      TasklistBrowserTest.fillStagingChecklist(screen, goLive);
+      for (var time = 0; time < 2; time++) {
+        screen.saveAndReopen("at 10:00 AM");
+        screen.seesDate("Preferred go-live date", goLive);
+      }
+      screen.complete();
+    }
+
+    sandbox.settle();
+    var photos = demo.tasklist("agent").form(sale.row("agent", "Task_HandOverPhotos"));
+    assertThat(photos.known("preferredGoLiveDate")).isEqualTo(IN_WORDS.format(goLive));
+  }
+
+  @Test
+  void todayIsNotTooEarlyInADraft() {
+    Sale.of("Today", "24 Screen St").assigned();
+    var today = sandbox.today();
+
+    try (var screen = Screen.of(demo, "agent", "tasklist")) {
+      screen.openList("My tasks");
+      screen.openTask("Call the client · Grace Today · 24 Screen St");
+      screen.pick("Staging and 3D-model appointment agreed");
+      screen.date("Appointment date", today);
+      screen.time("Appointment time", "4:30 PM");
+      screen.saveAndReopen("Grace Today");
+
+      screen.seesDate("Appointment date", today);
+      screen.seesEntry("Appointment time", "04:30 PM");
+    }
+  }
+
+  @Test
+  void noFormMovesADateOrATime() throws IOException {
+    try (var screen = Screen.of(demo, "agent", "tasklist");
+        var forms = Files.newDirectoryStream(Path.of("forms"), "*.form")) {
+      screen.openList("My tasks");
+      var viewer = new FormViewer(screen.page());
+      for (var form : forms) {
+        var fields = FormViewer.dateFields(form);
+        var kept = new HashMap<String, String>();
+        var expected = new ArrayList<String>();
+        fields.forEach(field -> enter(field, kept, expected));
+
+        var opened = viewer.open(fields, kept);
+
+        assertThat(opened.path("shown")).extracting(JsonNode::asText).isEqualTo(expected);
+        assertThat(opened.path("stored").properties())
+            .as(form.toString())
+            .allSatisfy(
+                field -> assertThat(field.getValue().asText()).isEqualTo(kept.get(field.getKey())))
+            .hasSize(fields.size());
+      }
+    }
+  }
+
+  /** Puts today, or half past ten of today, into a field, and says what it must show. */
+  private void enter(JsonNode field, Map<String, String> kept, List<String> shown) {
+    var moment = sandbox.today().atTime(10, 30);
+    var key = field.path("key").asText();
+    switch (field.path("subtype").asText()) {
+      case "date" -> kept.put(key, moment.toLocalDate().toString());
+      case "time" -> kept.put(key, moment.toLocalTime().toString());
+      default -> kept.put(key, moment.toString());
+    }
+    if (field.has("dateLabel")) {
+      shown.add(Screen.AMERICAN.format(moment));
+    }
+    if (field.has("timeLabel")) {
+      shown.add("10:30 AM");
+    }
+  }
+}
