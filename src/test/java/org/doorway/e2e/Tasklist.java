@@ -1,5 +1,6 @@
 package org.doorway.e2e;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,8 +52,10 @@ final class Tasklist {
     return list("/filter/" + filter.id() + "/list").stream().map(Row::of).toList();
   }
 
+  /** The lists from top to bottom: Tasklist opens the first. */
   List<Filter> filters() {
     return list("/filter?resourceType=Task").stream()
+        .sorted(comparing(filter -> filter.path("properties").path("priority").asInt()))
         .map(filter -> new Filter(filter.path("id").asText(), filter.path("name").asText()))
         .toList();
   }
