@@ -30,6 +30,11 @@ final class Screen implements AutoCloseable {
 
   /** Somebody logs in. Their clock shows the time of the demo. */
   static Screen of(DemoApplication demo, String user, String application) {
+    return at(demo, user, "/camunda/app/" + application + "/default/");
+  }
+
+  /** Somebody opens an address and is asked to log in. */
+  static Screen at(DemoApplication demo, String user, String address) {
     var options =
         new NewContextOptions()
             .setViewportSize(1400, 1000)
@@ -39,7 +44,7 @@ final class Screen implements AutoCloseable {
     var now = demo.sandbox().now().toInstant().toEpochMilli();
     context.clock().install(new InstallOptions().setTime(now));
     var screen = new Screen(context.newPage());
-    screen.page.navigate(demo.at("/camunda/app/" + application + "/default/").toString());
+    screen.page.navigate(demo.at(address).toString());
     screen.page.getByPlaceholder("Username").fill(user);
     screen.page.getByPlaceholder("Password").fill("demo");
     screen.press("Log in");
@@ -48,6 +53,11 @@ final class Screen implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** That list is the one that is open. */
+  void seesList(String name) {
+    sees(".task-filter.active", name);
   }
 
   void openList(String name) {

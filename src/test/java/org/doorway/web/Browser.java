@@ -95,6 +95,7 @@ public final class Browser {
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("Content-Type").orElse(""),
+          response.headers().firstValue("Location").orElse(""),
           response.body());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -124,7 +125,7 @@ public final class Browser {
   }
 
   /** What came back. */
-  public record Answer(int status, String contentType, String body) {
+  public record Answer(int status, String contentType, String location, String body) {
 
     public JsonNode json() {
       try {
