@@ -1,13 +1,14 @@
 package org.doorway.sandbox;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Stage;
+import org.doorway.sale.time.BusinessHours;
 import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAnswers {
 
-  private static final Duration MARKETED = Duration.ofDays(3);
+  /** So long after a sale came in somebody makes an offer: two office days on the market. */
+  private static final int OFFER_AFTER = 5;
+
+  private static final int DAYS_TO_CLOSING = 14;
 
   private final BusinessTime time;
+  private final OfficeDays days;
   private final Opportunities opportunities;
 
-  DemoAnswers(BusinessTime time, Opportunities opportunities) {
+  DemoAnswers(BusinessTime time, BusinessHours office, Opportunities opportunities) {
     this.time = time;
+    this.days = new OfficeDays(office);
     this.opportunities = opportunities;
   }
 
-  /** The answers for a step, or none where the sale waits. */
-  Optional<Map<String, Object>> to(String step, DemoSale sale, String opportunity) {
+  /** The answers for a task, or none where the sale waits. */
+  Optional<Map<String, Object>> to(Task task, DemoSale sale, String opportunity, DemoPast past) {
+    String step = task.getTaskDefinitionKey();
     if (step.equals(sale.waitsAt()) || beforeStep(step, sale)) {
       return Optional.empty();
     }
@@ -39,9 +46,9 @@ class DemoAnswers {
           case "Task_CallTheClient" ->
               Map.of(
                   "clientAnswer", "appointment",
-                  "appointmentDate", today.plusDays(1).toString(),
+                  "appointmentDate", days.after(today, 1).toString(),
                   "appointmentTime", "10:00");
-          case "Task_HoldStagingAppointment" -> staging(today.plusDays(2));
+          case "Task_HoldStagingAppointment" -> staging(goLive(today, sale, past));
           case "Task_HandOverPhotos" -> Map.of("photoCount", 32);
           case "Task_CompleteListingPaperwork" -> paperwork(today, sale);
           case "Task_ConfirmMlsData" -> mlsData();
@@ -52,19 +59,24 @@ class DemoAnswers {
           case "Task_NegotiateRepairs" -> Map.of("repairsResult", "none");
           case "Task_ConfirmDocumentsDelivered" -> documents(today);
           case "Task_ReviewContract" -> Map.of("contractReviewed", true, "amendResult", "nothing");
+          case "Task_CallClientAboutContract" -> Map.of("touchChannel", "phoneCall");
           case "Task_ConfirmAppraisalAndFinancing" -> Map.of("appraisalResult", "holds");
           case "Task_ScheduleClosing" ->
               Map.of(
-                  "closingDate", today.plusDays(20).toString(),
+                  "closingDate", dueOn(task).plusDays(1).toString(),
                   "closingTime", "14:00",
                   "closingPlace", "Lone Star Title, 2100 McKinney Ave, Dallas");
           case "Task_ConfirmWalkThrough" ->
-              Map.of("walkThroughDone", true, "walkThroughOn", today.toString());
+              today.isBefore(dueOn(task).minusDays(2))
+                  ? null
+                  : Map.of("walkThroughDone", true, "walkThroughOn", today.toString());
           case "Task_RecordClosing" ->
-              Map.of(
-                  "closingOutcome", "closed",
-                  "closedOn", today.toString(),
-                  "closingPrice", String.valueOf(sale.value()));
+              today.isBefore(dueOn(task))
+                  ? null
+                  : Map.of(
+                      "closingOutcome", "closed",
+                      "closedOn", today.toString(),
+                      "closingPrice", String.valueOf(sale.value()));
           default -> null;
         });
   }
@@ -74,11 +86,23 @@ class DemoAnswers {
     return sale.waitsAt().equals("Task_HandOverPhotos") && step.equals("Task_ConfirmMlsData");
   }
 
-  /** The desk takes an offer once the home was on the market for some days. */
+  private LocalDate dueOn(Task task) {
+    return time.dayOf(task.getDueDate().toInstant());
+  }
+
+  /**
+   * Two office days ahead; what waits to be published is to be published on the day of the start.
+   */
+  private LocalDate goLive(LocalDate today, DemoSale sale, DemoPast past) {
+    return sale.waitsAt().equals("Task_PublishListing") ? past.day() : days.after(today, 2);
+  }
+
   private Map<String, Object> offer(DemoSale sale, String opportunity) {
-    var stage = opportunities.get(new OpportunityId(opportunity)).stage();
-    boolean wanted = !sale.waitsAt().equals(DemoSale.ON_THE_MARKET) && stage == Stage.MARKETING;
-    return wanted && time.now().isAfter(begun(opportunity).plus(MARKETED))
+    boolean wanted = !sale.waitsAt().equals(DemoSale.ON_THE_MARKET);
+    boolean marketed = opportunities.get(new OpportunityId(opportunity)).stage() == Stage.MARKETING;
+    return wanted
+            && marketed
+            && !time.today().isBefore(days.after(cameIn(opportunity), OFFER_AFTER))
         ? Map.of(
             "deskAction", "offer",
             "offerBuyer", "Jordan Buyer",
@@ -87,8 +111,8 @@ class DemoAnswers {
         : null;
   }
 
-  private java.time.Instant begun(String opportunity) {
-    return opportunities.get(new OpportunityId(opportunity)).createdAt().plus(Duration.ofDays(4));
+  private LocalDate cameIn(String opportunity) {
+    return time.dayOf(opportunities.get(new OpportunityId(opportunity)).createdAt());
   }
 
   private static Map<String, Object> staging(LocalDate goLive) {
@@ -137,7 +161,7 @@ class DemoAnswers {
         "descriptionConfirmed", true);
   }
 
-  private static Map<String, Object> contract(LocalDate today, DemoSale sale) {
+  private Map<String, Object> contract(LocalDate today, DemoSale sale) {
     var answers = new HashMap<String, Object>();
     answers.put("contractForm", "trec-20-19");
     answers.put("buyerName", "Jordan Buyer");
@@ -146,7 +170,7 @@ class DemoAnswers {
     answers.put("optionDays", 5);
     answers.put("optionFee", "250");
     answers.put("earnestMoney", "5000");
-    answers.put("closingOn", today.plusDays(30).toString());
+    answers.put("closingOn", days.after(today.plusDays(DAYS_TO_CLOSING - 1), 1).toString());
     answers.put("documentsDueOn", today.plusDays(4).toString());
     answers.put("titleCompany", "Lone Star Title");
     answers.put("titleContact", "Terry Title");

@@ -1,10 +1,8 @@
 package org.doorway.sandbox;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -12,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.doorway.engine.access.Roles;
+import org.doorway.sale.time.BusinessHours;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills a new demo with opportunities in every stage, by living the last weeks: the clock is set
- * back, and the demo's people complete their tasks, form by form, until today is reached.
+ * back, and the demo's people complete their tasks, form by form, until the start is reached.
  */
 @Sandbox
 @Component
@@ -31,14 +30,15 @@ import org.springframework.stereotype.Component;
 class DemoPipeline implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoPipeline.class);
-  private static final Duration STEP = Duration.ofHours(12);
-  private static final int MOST_FORMS_A_STEP = 12;
+  private static final Duration A_FORM = Duration.ofMinutes(3);
+  private static final int MOST_FORMS_A_VISIT = 7;
 
   private final TaskService tasks;
   private final FormService forms;
   private final IdentityService identity;
   private final RepositoryService repository;
   private final DemoAnswers answers;
+  private final BusinessHours office;
   private final TimeMachine timeMachine;
 
   DemoPipeline(
@@ -47,12 +47,14 @@ class DemoPipeline implements ApplicationRunner {
       IdentityService identity,
       RepositoryService repository,
       DemoAnswers answers,
+      BusinessHours office,
       TimeMachine timeMachine) {
     this.tasks = tasks;
     this.forms = forms;
     this.identity = identity;
     this.repository = repository;
     this.answers = answers;
+    this.office = office;
     this.timeMachine = timeMachine;
   }
 
@@ -61,27 +63,18 @@ class DemoPipeline implements ApplicationRunner {
     if (tasks.createTaskQuery().count() > 0) {
       return;
     }
-    Instant today = TimeMachine.now();
-    Duration weeks =
-        DemoSale.ALL.stream().map(DemoSale::age).max(Duration::compareTo).orElseThrow();
-    timeMachine.rewind(weeks);
-    List<Running> running = new ArrayList<>();
-    while (TimeMachine.now().isBefore(today)) {
-      begin(running, sale -> !today.minus(sale.age()).isAfter(TimeMachine.now()));
-      running.forEach(this::work);
-      Duration left = Duration.between(TimeMachine.now(), today);
-      timeMachine.advance(left.compareTo(STEP) < 0 ? left : STEP);
+    var past = new DemoPast(office, TimeMachine.now());
+    var opportunities = new HashMap<DemoSale, String>();
+    timeMachine.rewindTo(past.visits().get(0).at());
+    for (var visit : past.visits()) {
+      timeMachine.advanceTo(visit.at());
+      if (visit.first()) {
+        opportunities.put(visit.sale(), start(visit.sale()));
+      }
+      work(visit.sale(), opportunities.get(visit.sale()), past);
     }
-    begin(running, sale -> true);
-    timeMachine.advance(Duration.ofSeconds(1));
-    LOG.info("The demo's pipeline is filled: {} opportunities", running.size());
-  }
-
-  private void begin(List<Running> running, Predicate<DemoSale> due) {
-    DemoSale.ALL.stream()
-        .filter(due)
-        .filter(sale -> running.stream().noneMatch(begun -> begun.sale().equals(sale)))
-        .forEach(sale -> running.add(new Running(sale, start(sale))));
+    timeMachine.advanceTo(past.start());
+    LOG.info("The demo's pipeline is filled: {} opportunities", opportunities.size());
   }
 
   private String start(DemoSale sale) {
@@ -95,17 +88,17 @@ class DemoPipeline implements ApplicationRunner {
     return as("lead", () -> forms.submitStartForm(process, sale.intake()).getBusinessKey());
   }
 
-  private void work(Running running) {
-    for (int form = 0; form < MOST_FORMS_A_STEP && completeOne(running); form++) {
-      timeMachine.advance(Duration.ofMinutes(10));
+  private void work(DemoSale sale, String opportunity, DemoPast past) {
+    timeMachine.advance(A_FORM);
+    for (int form = 0; form < MOST_FORMS_A_VISIT && completeOne(sale, opportunity, past); form++) {
+      timeMachine.advance(A_FORM);
     }
   }
 
   /** Completes the first open task that this sale does not stop at. */
-  private boolean completeOne(Running running) {
-    for (Task task :
-        tasks.createTaskQuery().processInstanceBusinessKey(running.opportunity()).list()) {
-      var filled = answers.to(task.getTaskDefinitionKey(), running.sale(), running.opportunity());
+  private boolean completeOne(DemoSale sale, String opportunity, DemoPast past) {
+    for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(opportunity).list()) {
+      var filled = answers.to(task, sale, opportunity, past);
       if (filled.isPresent()) {
         String user = task.getAssignee() == null ? "lead" : task.getAssignee();
         tasks.setAssignee(task.getId(), user);
@@ -129,6 +122,4 @@ class DemoPipeline implements ApplicationRunner {
       identity.clearAuthentication();
     }
   }
-
-  private record Running(DemoSale sale, String opportunity) {}
 }

@@ -1,11 +1,10 @@
 package org.doorway.sandbox;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One sale of the demo: how long ago it came in, and the step at which it waits today. */
+/** One sale of the demo: how many office days ago it came in, and the step at which it waits. */
 record DemoSale(
     String firstName,
     String lastName,
@@ -13,7 +12,7 @@ record DemoSale(
     String postalCode,
     int value,
     String agent,
-    Duration age,
+    int officeDaysAgo,
     String waitsAt) {
 
   /** The step of a sale on the market: nothing waits but the listing desk. */
@@ -31,7 +30,7 @@ record DemoSale(
               "75204",
               389_000,
               "agent",
-              33,
+              15,
               "Task_RecordClosing"),
           sale(
               "Priya",
@@ -40,7 +39,7 @@ record DemoSale(
               "75214",
               585_000,
               "agent",
-              17,
+              12,
               "Task_ConfirmAppraisalAndFinancing"),
           sale(
               "Walter",
@@ -49,7 +48,7 @@ record DemoSale(
               "75205",
               1_150_000,
               "agent2",
-              14,
+              10,
               "Task_ReviewContract"),
           sale(
               "Denise",
@@ -58,7 +57,7 @@ record DemoSale(
               "75219",
               342_000,
               "agent",
-              9,
+              6,
               "Task_NegotiateRepairs"),
           sale(
               "Samuel",
@@ -67,7 +66,7 @@ record DemoSale(
               "75225",
               1_420_000,
               "agent2",
-              8,
+              6,
               "Task_EnterExecutedContract"),
           sale(
               "Elena",
@@ -76,7 +75,7 @@ record DemoSale(
               "75206",
               512_000,
               "agent",
-              16,
+              11,
               ON_THE_MARKET),
           sale(
               "George",
@@ -85,9 +84,9 @@ record DemoSale(
               "75230",
               875_000,
               "agent2",
-              11,
+              8,
               ON_THE_MARKET),
-          sale("Tamara", "Cole", "1809 Moser Ave", "75206", 415_000, "agent", 9, ON_THE_MARKET),
+          sale("Tamara", "Cole", "1809 Moser Ave", "75206", 415_000, "agent", 6, ON_THE_MARKET),
           sale(
               "Ivan",
               "Petrov",
@@ -95,7 +94,7 @@ record DemoSale(
               "75204",
               560_000,
               "agent",
-              4,
+              3,
               "Task_PublishListing"),
           sale(
               "Ruth",
@@ -104,7 +103,7 @@ record DemoSale(
               "75230",
               990_000,
               "agent2",
-              4,
+              2,
               "Task_HandOverPhotos"),
           sale(
               "Luis",
@@ -152,18 +151,23 @@ record DemoSale(
               0,
               "Task_AssignListingAgent"));
 
+  /** Its place in the list, and so in the day of those who work on it. */
+  int turn() {
+    return ALL.indexOf(this);
+  }
+
   Map<String, Object> intake() {
     var fields = new HashMap<String, Object>();
     fields.put("firstName", firstName);
     fields.put("lastName", lastName);
     fields.put(
         "email", (firstName + "." + lastName + "@seller.example").toLowerCase(java.util.Locale.US));
-    fields.put("phone", "(214) 555-01" + "%02d".formatted(10 + ALL.indexOf(this)));
+    fields.put("phone", "(214) 555-01" + "%02d".formatted(10 + turn()));
     fields.put("street", street);
     fields.put("city", "Dallas");
     fields.put("state", "TX");
     fields.put("postalCode", postalCode);
-    fields.put("source", ALL.indexOf(this) % 2 == 0 ? "website" : "referral");
+    fields.put("source", turn() % 2 == 0 ? "website" : "referral");
     fields.put("estimatedValue", String.valueOf(value));
     return fields;
   }
@@ -175,9 +179,9 @@ record DemoSale(
       String postalCode,
       int value,
       String agent,
-      int daysAgo,
+      int officeDaysAgo,
       String waitsAt) {
-    Duration age = daysAgo == 0 ? Duration.ofMinutes(30) : Duration.ofDays(daysAgo);
-    return new DemoSale(firstName, lastName, street, postalCode, value, agent, age, waitsAt);
+    return new DemoSale(
+        firstName, lastName, street, postalCode, value, agent, officeDaysAgo, waitsAt);
   }
 }

@@ -29,9 +29,18 @@ class KeptClock implements BeanFactoryPostProcessor {
   /** Sets the time, unless it has already passed; it keeps running from there. */
   void moveTo(Instant instant) {
     if (instant.isAfter(TimeMachine.now())) {
-      var ahead = Duration.ofMillis(instant.toEpochMilli() - System.currentTimeMillis());
+      var ahead = aheadAt(instant);
       file.write(ahead);
       TimeMachine.set(ahead);
     }
+  }
+
+  /** Sets the time back, which a restart does not remember. */
+  void returnTo(Instant instant) {
+    TimeMachine.set(aheadAt(instant));
+  }
+
+  private static Duration aheadAt(Instant instant) {
+    return Duration.ofMillis(instant.toEpochMilli() - System.currentTimeMillis());
   }
 }

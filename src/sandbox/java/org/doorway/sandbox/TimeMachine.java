@@ -52,10 +52,16 @@ class TimeMachine {
     ClockUtil.offset(ahead.toMillis());
   }
 
-  /** Sets the clock back to live through the weeks before today; only an empty demo may do so. */
-  void rewind(Duration weeks) {
-    set(weeks.negated());
+  /** Sets the clock back to live through what came before; only an empty demo may do so. */
+  void rewindTo(Instant past) {
+    clock.returnTo(past);
     executor.start();
+  }
+
+  /** A journey to that moment, unless it has passed. */
+  Arrival advanceTo(Instant moment) {
+    var ahead = Duration.between(now(), moment);
+    return advance(ahead.isNegative() ? Duration.ZERO : ahead);
   }
 
   /** One journey at a time; each answers where it arrived and how many due dates it passed. */

@@ -17,10 +17,12 @@ final class DemoProcess {
 
   private final Path data;
   private final int port;
+  private final List<String> settings;
   private Process process;
 
-  DemoProcess(Path data) {
+  DemoProcess(Path data, String... settings) {
     this.data = data;
+    this.settings = List.of(settings);
     this.port = freePort();
   }
 
@@ -42,16 +44,15 @@ final class DemoProcess {
     var quickStart = Stream.of("-XX:TieredStopAtLevel=1");
     var main = Stream.of("-cp", classPath(), DoorwayApplication.class.getName());
     // The port is chosen here, not by the server: the address of the CRM is made from it.
-    var settings =
+    var place =
         Stream.of(
-            "--spring.profiles.active=demo",
-            "--server.port=" + port,
-            "--doorway.data=" + data,
-            "--doorway.sandbox.pipeline=false");
+            "--spring.profiles.active=demo", "--server.port=" + port, "--doorway.data=" + data);
     try {
       process =
           new ProcessBuilder(
-                  Stream.of(command, quickStart, main, settings).flatMap(part -> part).toList())
+                  Stream.of(command, quickStart, main, place, settings.stream())
+                      .flatMap(part -> part)
+                      .toList())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
               .start();

@@ -60,9 +60,11 @@ final class Sandbox {
 
   /** What reached an address, oldest first. */
   List<JsonNode> mailTo(String address) {
-    return stream(http.get("/sandbox/mail/messages").json())
-        .filter(mail -> contains(mail.path("to"), address))
-        .toList();
+    return mails().stream().filter(mail -> contains(mail.path("to"), address)).toList();
+  }
+
+  List<JsonNode> mails() {
+    return stream(http.get("/sandbox/mail/messages").json()).toList();
   }
 
   /** A mail as it went over the wire. */

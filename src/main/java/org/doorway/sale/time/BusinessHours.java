@@ -25,7 +25,7 @@ public record BusinessHours(
     holidays = holidays == null ? Set.of() : Set.copyOf(holidays);
   }
 
-  boolean worksOn(LocalDate day) {
+  public boolean worksOn(LocalDate day) {
     return days.contains(day.getDayOfWeek()) && !holidays.contains(day);
   }
 }
