@@ -37,7 +37,10 @@ import org.springframework.test.context.DynamicPropertySource;
  * Two thousand notifications at the running application, with the CRM's stand-in behind it. The
  * test is the courier, and says when the changes are read.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.DEFINED_PORT,
+    // Closing web applications breaks those of every other context.
+    properties = "camunda.bpm.webapp.enabled=false")
 @ActiveProfiles("demo")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
