@@ -42,9 +42,6 @@ public final class OpportunityVariables {
   public static final ProcessVariable<String> CLOSING_OUTCOME = text("closingOutcome");
   public static final ProcessVariable<String> DESK_ACTION = text("deskAction");
 
-  /** What is wrong with an effect that waits for a person. */
-  public static final ProcessVariable<String> PROBLEM = text("problem");
-
   /** Whether an email that came back is for the opportunity's agent, not for the team leads. */
   public static final ProcessVariable<Boolean> AGENT_IN_CHARGE = fact("agentInCharge");
 

@@ -29,7 +29,7 @@ class CockpitBrowserTest {
   @Test
   void adminRetriesAnIncident() {
     sandbox.crmFailsWith(503);
-    var sale = Sale.of("Incident", "31 Trouble Way");
+    var sale = Sale.of("Incident", "31 UnfollowedRecord Way");
     sandbox.advance(Duration.ofDays(1));
 
     try (var screen = Screen.of(demo, "admin", "cockpit")) {

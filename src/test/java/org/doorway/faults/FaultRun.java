@@ -87,7 +87,7 @@ final class FaultRun {
         .createDeployment()
         .addModelInstance("email.bpmn", Steps.email())
         .addModelInstance("crm.bpmn", Steps.crm())
-        .addClasspathResource("processes/effect-problem.bpmn")
+        .addClasspathResource("processes/effect-repair.bpmn")
         .deploy();
     for (var number = 1; number <= scale.clients(); number++) {
       var id = Client.opportunity(number).value();

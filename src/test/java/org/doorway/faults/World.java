@@ -22,9 +22,9 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.doorway.effect.Claim;
 import org.doorway.effect.EffectLedger;
-import org.doorway.effect.repair.ProblemDates;
-import org.doorway.engine.failure.FailureDesk;
+import org.doorway.effect.repair.RepairDates;
 import org.doorway.engine.failure.FailureRules;
+import org.doorway.engine.failure.Mender;
 import org.doorway.outbound.mail.Correspondence;
 import org.doorway.outbound.record.CrmRecord;
 import org.doorway.sale.opportunity.Opportunities;
@@ -81,7 +81,7 @@ final class World implements AutoCloseable {
         Correspondence.class,
         Crm.class,
         CrmRecord.class,
-        ProblemDates.class,
+        RepairDates.class,
         BusinessTime.class,
         Opportunities.class,
         Staff.class
@@ -161,9 +161,9 @@ final class World implements AutoCloseable {
     configuration.setEnforceHistoryTimeToLive(false);
     configuration.setMetricsEnabled(false);
     var beans = new HashMap<>(steps.beans());
-    beans.put("problemDates", get(ProblemDates.class));
+    beans.put("repairDates", get(RepairDates.class));
     configuration.setBeans(beans);
-    configuration.setFailedJobCommandFactory(FailureRules.of(() -> get(FailureDesk.class)));
+    configuration.setFailedJobCommandFactory(FailureRules.of(() -> get(Mender.class)));
     configuration.setFailedJobRetryTimeCycle("R9/PT0.5S");
     configuration.setJobExecutor(jobExecutor(jobLock));
     configuration.setJobExecutorActivate(true);

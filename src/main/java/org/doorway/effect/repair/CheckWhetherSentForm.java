@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckWhetherSentForm implements TaskForm {
 
-  private final ProblemFacts facts;
-  private final EffectProblems problems;
+  private final RepairFacts facts;
+  private final RepairTable repairs;
   private final Effects effects;
 
-  CheckWhetherSentForm(ProblemFacts facts, EffectProblems problems, Effects effects) {
+  CheckWhetherSentForm(RepairFacts facts, RepairTable repairs, Effects effects) {
     this.facts = facts;
-    this.problems = problems;
+    this.repairs = repairs;
     this.effects = effects;
   }
 
@@ -33,12 +33,13 @@ class CheckWhetherSentForm implements TaskForm {
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    EffectProblem problem = facts.problem(context);
+    Repair repair = facts.repair(context);
     boolean done = input.text("sentSolution").equals("done");
     if (done) {
-      problem.effect().ifPresent(effect -> effects.doneByHand(effect, "by hand"));
+      repair.effect().ifPresent(effect -> effects.doneByHand(effect, "by hand"));
     }
-    problems.solve(problem.id(), done ? Solution.DONE : Solution.AGAIN, context.user());
+    repairs.decide(
+        repair.id(), done ? Repair.Decision.DONE : Repair.Decision.AGAIN, context.user());
     return Map.of();
   }
 }

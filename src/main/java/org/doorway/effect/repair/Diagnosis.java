@@ -25,24 +25,24 @@ class Diagnosis {
   }
 
   /** What a person must mend; nothing when trying again may help. */
-  Optional<Finding> of(Throwable failure, Opportunity opportunity) {
+  Optional<Fault> of(Throwable failure, Opportunity opportunity) {
     Optional<Effect> effect = FailedEffect.of(failure).flatMap(effects::find);
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .flatMap(cause -> finding(cause, effect, opportunity).stream())
+        .flatMap(cause -> fault(cause, effect, opportunity).stream())
         .findFirst();
   }
 
-  private static Optional<Finding> finding(
+  private static Optional<Fault> fault(
       Throwable cause, Optional<Effect> effect, Opportunity opportunity) {
     if (cause instanceof EmailRejectedException refused) {
-      var kind = isSellers(refused, opportunity.seller()) ? ProblemKind.CONTACT : kind(effect);
+      var kind = isSellers(refused, opportunity.seller()) ? Fault.Kind.CONTACT : kind(effect);
       return found(kind, effect, "was refused", refused);
     }
     if (cause instanceof TextRejectedException refused) {
-      return found(ProblemKind.CONTACT, effect, "was refused", refused);
+      return found(Fault.Kind.CONTACT, effect, "was refused", refused);
     }
     if (cause instanceof CrmRejectedException refused) {
-      return found(ProblemKind.CRM_RECORD, effect, "was refused", refused);
+      return found(Fault.Kind.CRM_RECORD, effect, "was refused", refused);
     }
     if (cause instanceof EffectExhaustedException exhausted) {
       return found(kind(effect), effect, "was cut off too often", exhausted);
@@ -51,20 +51,20 @@ class Diagnosis {
         cause instanceof OutcomeUnknownException
             && effect.filter(one -> !one.kind().isRepeatable()).isPresent();
     return isLost
-        ? found(ProblemKind.CHECK, effect, "may have been sent, and may not", cause)
+        ? found(Fault.Kind.CHECK, effect, "may have been sent, and may not", cause)
         : Optional.empty();
   }
 
-  private static Optional<Finding> found(
-      ProblemKind kind, Optional<Effect> effect, String verdict, Throwable cause) {
+  private static Optional<Fault> found(
+      Fault.Kind kind, Optional<Effect> effect, String verdict, Throwable cause) {
     String reason = String.valueOf(cause.getMessage()).strip().replaceAll("[.\\s]+$", "");
-    return Optional.of(new Finding(kind, effect, verdict, reason));
+    return Optional.of(new Fault(kind, effect, verdict, reason));
   }
 
-  private static ProblemKind kind(Optional<Effect> effect) {
+  private static Fault.Kind kind(Optional<Effect> effect) {
     return effect.filter(one -> one.kind().isInCrm()).isPresent()
-        ? ProblemKind.CRM_RECORD
-        : ProblemKind.CHECK;
+        ? Fault.Kind.CRM_RECORD
+        : Fault.Kind.CHECK;
   }
 
   /** A seller without an address is named instead of it. */

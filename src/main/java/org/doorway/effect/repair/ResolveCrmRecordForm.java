@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ResolveCrmRecordForm implements TaskForm {
 
-  private final ProblemFacts facts;
-  private final EffectProblems problems;
+  private final RepairFacts facts;
+  private final RepairTable repairs;
   private final Effects effects;
 
-  ResolveCrmRecordForm(ProblemFacts facts, EffectProblems problems, Effects effects) {
+  ResolveCrmRecordForm(RepairFacts facts, RepairTable repairs, Effects effects) {
     this.facts = facts;
-    this.problems = problems;
+    this.repairs = repairs;
     this.effects = effects;
   }
 
@@ -30,25 +30,26 @@ class ResolveCrmRecordForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     var shown = new HashMap<>(facts.of(context));
-    shown.put("crmIdNeeded", isIdNeeded(facts.problem(context)));
+    shown.put("crmIdNeeded", isIdNeeded(facts.repair(context)));
     return shown;
   }
 
   /** An entry that the path refers to later is done by hand only with the id it has there. */
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    EffectProblem problem = facts.problem(context);
+    Repair repair = facts.repair(context);
     boolean done = input.text("crmSolution").equals("done");
     if (done) {
-      String remoteId = remoteId(problem, input);
-      problem.effect().ifPresent(effect -> effects.doneByHand(effect, remoteId));
+      String remoteId = remoteId(repair, input);
+      repair.effect().ifPresent(effect -> effects.doneByHand(effect, remoteId));
     }
-    problems.solve(problem.id(), done ? Solution.DONE : Solution.AGAIN, context.user());
+    repairs.decide(
+        repair.id(), done ? Repair.Decision.DONE : Repair.Decision.AGAIN, context.user());
     return Map.of();
   }
 
-  private String remoteId(EffectProblem problem, FormInput input) {
-    if (!isIdNeeded(problem)) {
+  private String remoteId(Repair repair, FormInput input) {
+    if (!isIdNeeded(repair)) {
       return "by hand";
     }
     return input
@@ -56,8 +57,8 @@ class ResolveCrmRecordForm implements TaskForm {
         .orElseThrow(() -> input.problem("crmId", "is needed: the path refers to this entry"));
   }
 
-  private boolean isIdNeeded(EffectProblem problem) {
-    return problem
+  private boolean isIdNeeded(Repair repair) {
+    return repair
         .effect()
         .flatMap(effects::find)
         .filter(effect -> effect.kind().hasIdInCrm())

@@ -11,17 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TryEffectAgainDelegate implements JavaDelegate {
 
-  private final Settlement settlement;
+  private final Repairs repairs;
   private final FailedJobs failedJobs;
 
-  TryEffectAgainDelegate(Settlement settlement, FailedJobs failedJobs) {
-    this.settlement = settlement;
+  TryEffectAgainDelegate(Repairs repairs, FailedJobs failedJobs) {
+    this.repairs = repairs;
     this.failedJobs = failedJobs;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    long problem = Long.parseLong(RECORD.readFrom(execution));
-    settlement.settle(problem).ifPresent(failedJobs::runAgain);
+    long repair = Long.parseLong(RECORD.readFrom(execution));
+    repairs.close(repair).ifPresent(failedJobs::runAgain);
   }
 }

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class FailurePlugin extends AbstractProcessEnginePlugin {
 
-  private final ObjectProvider<FailureDesk> desk;
+  private final ObjectProvider<Mender> mender;
 
-  FailurePlugin(ObjectProvider<FailureDesk> desk) {
-    this.desk = desk;
+  FailurePlugin(ObjectProvider<Mender> mender) {
+    this.mender = mender;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    engine.setFailedJobCommandFactory(new FailedEffects(desk::getObject));
+    engine.setFailedJobCommandFactory(new FailedJobRules(mender::getObject));
     engine.setCustomIncidentHandlers(List.of(new GivenUpJobs()));
   }
 }

@@ -15,19 +15,19 @@ public class BouncePoll {
 
   private final Mailbox mailbox;
   private final MailboxState state;
-  private final BounceDesk desk;
+  private final BounceIntake intake;
   private final MailboxProblemProcess alarm;
   private final BounceProperties properties;
 
   BouncePoll(
       Mailbox mailbox,
       MailboxState state,
-      BounceDesk desk,
+      BounceIntake intake,
       MailboxProblemProcess alarm,
       BounceProperties properties) {
     this.mailbox = mailbox;
     this.state = state;
-    this.desk = desk;
+    this.intake = intake;
     this.alarm = alarm;
     this.properties = properties;
   }
@@ -42,7 +42,7 @@ public class BouncePoll {
     }
     try {
       String name = mailbox.name();
-      Position position = mailbox.read(state.position(name), desk::take);
+      Position position = mailbox.read(state.position(name), intake::take);
       state.readUpTo(name, position);
       alarm.settle();
     } catch (MailboxUnavailableException away) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.inbound.crm.Trouble.State;
+import org.doorway.inbound.crm.UnfollowedRecord.State;
 import org.doorway.stage.intake.CheckedIntake;
 import org.doorway.stage.intake.DuplicateOpportunityException;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class CompleteCrmOpportunityForm implements TaskForm {
 
   private final CheckedIntake intake;
-  private final Troubles troubles;
+  private final UnfollowedTable table;
 
-  CompleteCrmOpportunityForm(CheckedIntake intake, Troubles troubles) {
+  CompleteCrmOpportunityForm(CheckedIntake intake, UnfollowedTable table) {
     this.intake = intake;
-    this.troubles = troubles;
+    this.table = table;
   }
 
   @Override
@@ -32,54 +32,54 @@ class CompleteCrmOpportunityForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    Trouble trouble = trouble(context);
-    var facts = new HashMap<>(trouble.facts());
-    facts.put("crmName", trouble.name());
-    facts.put("crmOpportunityId", String.valueOf(trouble.crmOpportunityId()));
-    facts.put("problem", trouble.reason());
+    UnfollowedRecord unfollowed = unfollowed(context);
+    var facts = new HashMap<>(unfollowed.facts());
+    facts.put("crmName", unfollowed.name());
+    facts.put("crmOpportunityId", String.valueOf(unfollowed.crmOpportunityId()));
+    facts.put("problem", unfollowed.reason());
     return facts;
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    Trouble trouble = trouble(context);
+    UnfollowedRecord unfollowed = unfollowed(context);
     boolean takenIn = input.text("crmDecision").equals("takeIn");
     if (takenIn) {
-      takeIn(trouble, context.user(), input);
-      troubles.forget(trouble.crmOpportunityId());
+      takeIn(unfollowed, context.user(), input);
+      table.forget(unfollowed.crmOpportunityId());
     } else {
-      troubles.save(leftOut(trouble, input.text("leaveOutReason")));
+      table.save(leftOut(unfollowed, input.text("leaveOutReason")));
     }
     return TAKEN_IN.of(takenIn);
   }
 
-  private void takeIn(Trouble trouble, String user, FormInput input) {
+  private void takeIn(UnfollowedRecord unfollowed, String user, FormInput input) {
     var fields = new HashMap<String, Object>();
     for (String field : intake.fields()) {
       Object value = input.values().get(field);
       fields.put(field, value instanceof BigDecimal money ? money.toPlainString() : value);
     }
     try {
-      intake.takeOver(fields, user, trouble.crmPersonId(), trouble.crmOpportunityId());
+      intake.takeOver(fields, user, unfollowed.crmPersonId(), unfollowed.crmOpportunityId());
     } catch (DuplicateOpportunityException duplicate) {
       throw input.problem("street", "has the open opportunity " + duplicate.existing());
     }
   }
 
-  private static Trouble leftOut(Trouble trouble, String why) {
-    return new Trouble(
-        trouble.crmOpportunityId(),
+  private static UnfollowedRecord leftOut(UnfollowedRecord unfollowed, String why) {
+    return new UnfollowedRecord(
+        unfollowed.crmOpportunityId(),
         State.LEFT_OUT,
-        trouble.name(),
-        trouble.crmPersonId(),
+        unfollowed.name(),
+        unfollowed.crmPersonId(),
         why,
-        trouble.attempts(),
-        trouble.facts());
+        unfollowed.attempts(),
+        unfollowed.facts());
   }
 
-  private Trouble trouble(FormContext context) {
+  private UnfollowedRecord unfollowed(FormContext context) {
     long record = CrmRecordKey.record(context.businessKey());
-    return troubles
+    return table
         .find(record)
         .orElseThrow(() -> new IllegalStateException("Nothing is open about record " + record));
   }

@@ -24,7 +24,7 @@ public class CrmPoll {
   private final CrmChanges changes;
   private final FeedState feed;
   private final RecordFollower follower;
-  private final Troubles troubles;
+  private final UnfollowedTable table;
   private final ActivityFeed activities;
   private final Notifications notifications;
   private final Subscriptions subscriptions;
@@ -35,7 +35,7 @@ public class CrmPoll {
       CrmChanges changes,
       FeedState feed,
       RecordFollower follower,
-      Troubles troubles,
+      UnfollowedTable table,
       ActivityFeed activities,
       Notifications notifications,
       Subscriptions subscriptions,
@@ -44,7 +44,7 @@ public class CrmPoll {
     this.changes = changes;
     this.feed = feed;
     this.follower = follower;
-    this.troubles = troubles;
+    this.table = table;
     this.activities = activities;
     this.notifications = notifications;
     this.subscriptions = subscriptions;
@@ -96,7 +96,7 @@ public class CrmPoll {
   private Set<Long> news(List<CrmOpportunityState> changed) {
     var records = new LinkedHashSet<Long>();
     changed.stream().filter(follower::isNews).map(CrmOpportunityState::id).forEach(records::add);
-    records.addAll(troubles.toRetry());
+    records.addAll(table.toRetry());
     return records;
   }
 }

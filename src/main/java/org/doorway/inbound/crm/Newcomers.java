@@ -24,8 +24,8 @@ class Newcomers {
   private final CheckedIntake intake;
   private final Opportunities opportunities;
   private final CrmAgents agents;
-  private final Troubles troubles;
-  private final TroubleDesk troubleDesk;
+  private final UnfollowedTable table;
+  private final UnfollowedRecords unfollowed;
   private final TransactionTemplate transaction;
 
   Newcomers(
@@ -33,29 +33,29 @@ class Newcomers {
       CheckedIntake intake,
       Opportunities opportunities,
       CrmAgents agents,
-      Troubles troubles,
-      TroubleDesk troubleDesk,
+      UnfollowedTable table,
+      UnfollowedRecords unfollowed,
       PlatformTransactionManager transactions) {
     this.changes = changes;
     this.intake = intake;
     this.opportunities = opportunities;
     this.agents = agents;
-    this.troubles = troubles;
-    this.troubleDesk = troubleDesk;
+    this.table = table;
+    this.unfollowed = unfollowed;
     this.transaction = new TransactionTemplate(transactions);
   }
 
   /** A record that was left out stays out; one that waits for a person may need nobody now. */
   boolean isNews(CrmOpportunityState theirs) {
-    return troubles
+    return table
         .find(theirs.id())
-        .map(trouble -> !trouble.isLeftOut())
+        .map(known -> !known.isLeftOut())
         .orElseGet(() -> isForUs(theirs));
   }
 
   void follow(CrmOpportunityState theirs) {
     if (!isForUs(theirs)) {
-      troubleDesk.over(theirs.id());
+      unfollowed.over(theirs.id());
       return;
     }
     Optional<CrmContact> person = theirs.personId().flatMap(changes::person);
@@ -65,10 +65,10 @@ class Newcomers {
           takenIn -> {
             OpportunityId id = intake.takeOver(facts, CRM, person.map(CrmContact::id), theirs.id());
             opportunities.assignedInCrm(id, agents.of(theirs));
-            troubleDesk.over(theirs.id());
+            unfollowed.over(theirs.id());
           });
     } catch (InvalidInput | DuplicateOpportunityException unfit) {
-      troubleDesk.ask(theirs, facts, unfit.getMessage());
+      unfollowed.ask(theirs, facts, unfit.getMessage());
     }
   }
 

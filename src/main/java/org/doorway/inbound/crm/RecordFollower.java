@@ -18,7 +18,7 @@ class RecordFollower {
   private final Opportunities opportunities;
   private final KnownOpportunities known;
   private final Newcomers newcomers;
-  private final TroubleDesk troubleDesk;
+  private final UnfollowedRecords unfollowed;
   private final TransactionTemplate transaction;
 
   RecordFollower(
@@ -26,13 +26,13 @@ class RecordFollower {
       Opportunities opportunities,
       KnownOpportunities known,
       Newcomers newcomers,
-      TroubleDesk troubleDesk,
+      UnfollowedRecords unfollowed,
       PlatformTransactionManager transactions) {
     this.changes = changes;
     this.opportunities = opportunities;
     this.known = known;
     this.newcomers = newcomers;
-    this.troubleDesk = troubleDesk;
+    this.unfollowed = unfollowed;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -46,10 +46,10 @@ class RecordFollower {
   /** Reads the record anew and follows it; false when the CRM did not answer. */
   boolean follow(long record) {
     try {
-      changes.read(record).ifPresentOrElse(this::follow, () -> troubleDesk.over(record));
+      changes.read(record).ifPresentOrElse(this::follow, () -> unfollowed.over(record));
       return true;
     } catch (RuntimeException failed) {
-      troubleDesk.failed(record, failed);
+      unfollowed.failed(record, failed);
       return !(failed instanceof CrmUnavailableException);
     }
   }
@@ -60,7 +60,7 @@ class RecordFollower {
       transaction.executeWithoutResult(
           followed -> {
             known.follow(ours.get(), theirs);
-            troubleDesk.over(theirs.id());
+            unfollowed.over(theirs.id());
           });
     } else {
       newcomers.follow(theirs);

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TellTeamLeadDelegate extends EffectDelegate {
 
-  private final VisitTrouble visitTrouble;
+  private final VisitAttemptsReport visitAttemptsReport;
 
-  TellTeamLeadDelegate(VisitTrouble visitTrouble) {
-    this.visitTrouble = visitTrouble;
+  TellTeamLeadDelegate(VisitAttemptsReport visitAttemptsReport) {
+    this.visitAttemptsReport = visitAttemptsReport;
   }
 
   @Override
   protected void perform(EffectKey key, OpportunityId id) {
-    visitTrouble.tellTeamLeads(key, id);
+    visitAttemptsReport.tellTeamLeads(key, id);
   }
 }

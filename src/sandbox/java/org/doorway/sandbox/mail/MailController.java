@@ -18,21 +18,20 @@ class MailController {
 
   private static final MediaType RFC_822 = new MediaType("message", "rfc822");
 
-  private final Mailbox mailbox;
+  private final MailStore store;
 
-  MailController(Mailbox mailbox) {
-    this.mailbox = mailbox;
+  MailController(MailStore store) {
+    this.store = store;
   }
 
   @GetMapping
   List<MailView> all() {
-    return mailbox.all().stream().map(MailView::of).toList();
+    return store.all().stream().map(MailView::of).toList();
   }
 
   @GetMapping("/{id:\\d{1,18}}.eml")
   ResponseEntity<byte[]> raw(@PathVariable long id) {
-    var mail =
-        mailbox.find(id).orElseThrow(() -> SandboxProblems.notFound("There is no mail " + id));
+    var mail = store.find(id).orElseThrow(() -> SandboxProblems.notFound("There is no mail " + id));
     return ResponseEntity.ok().contentType(RFC_822).body(mail.envelope().raw());
   }
 }

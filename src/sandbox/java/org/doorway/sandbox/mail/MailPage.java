@@ -26,17 +26,17 @@ class MailPage {
       <base target="_blank">
       """;
 
-  private final Mailbox mailbox;
+  private final MailStore store;
   private final PageTime time;
 
-  MailPage(Mailbox mailbox, PageTime time) {
-    this.mailbox = mailbox;
+  MailPage(MailStore store, PageTime time) {
+    this.store = store;
     this.time = time;
   }
 
   @GetMapping
   String list(Model model) {
-    var mails = new ArrayList<>(mailbox.all());
+    var mails = new ArrayList<>(store.all());
     Collections.reverse(mails);
     model.addAttribute("mails", mails.stream().map(this::row).toList());
     return "sandbox/mail";
@@ -45,7 +45,7 @@ class MailPage {
   @GetMapping("/{id:\\d{1,18}}")
   String one(@PathVariable long id, Model model) {
     var mail =
-        mailbox
+        store
             .find(id)
             .map(MailView::of)
             .orElseThrow(() -> SandboxProblems.notFound("There is no mail " + id));

@@ -18,13 +18,13 @@ class Reception implements MessageHandler {
           "refused.example", new RejectException(550, "5.1.1 No such mailbox here"),
           "busy.example", new RejectException(450, "4.2.1 Mailbox busy, try again later"));
 
-  private final Mailbox mailbox;
+  private final MailStore store;
   private final Clock clock;
   private final List<String> recipients = new ArrayList<>();
   private String sender = "";
 
-  Reception(Mailbox mailbox, Clock clock) {
-    this.mailbox = mailbox;
+  Reception(MailStore store, Clock clock) {
+    this.store = store;
     this.clock = clock;
   }
 
@@ -47,7 +47,7 @@ class Reception implements MessageHandler {
   public String data(InputStream message) throws IOException {
     var envelope =
         new Envelope(clock.instant(), sender, List.copyOf(recipients), message.readAllBytes());
-    mailbox.keep(envelope);
+    store.keep(envelope);
     return null;
   }
 

@@ -17,13 +17,13 @@ class SmtpServer implements DisposableBean {
 
   private final SMTPServer server;
 
-  SmtpServer(Mailbox mailbox, Clock clock) {
+  SmtpServer(MailStore store, Clock clock) {
     this.server =
         SMTPServer.port(0)
             .bindAddress(InetAddress.getLoopbackAddress())
             .hostName("sandbox.doorway.example")
             .softwareName("Doorway sandbox")
-            .messageHandlerFactory(context -> new Reception(mailbox, clock))
+            .messageHandlerFactory(context -> new Reception(store, clock))
             .build();
     server.start();
   }

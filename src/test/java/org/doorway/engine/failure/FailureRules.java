@@ -8,7 +8,7 @@ public final class FailureRules {
 
   private FailureRules() {}
 
-  public static FailedJobCommandFactory of(Supplier<FailureDesk> desk) {
-    return new FailedEffects(desk);
+  public static FailedJobCommandFactory of(Supplier<Mender> mender) {
+    return new FailedJobRules(mender);
   }
 }

@@ -159,7 +159,7 @@ class SmtpTest extends WithSandbox {
         "Content-Type: multipart/mixed; boundary=\"x\"\n\nnot a part"
             .getBytes(StandardCharsets.UTF_8);
     context
-        .getBean(Mailbox.class)
+        .getBean(MailStore.class)
         .keep(new Envelope(NOW, "", List.of("client@seller.example"), broken));
 
     assertThat(web.get().uri("/sandbox/mail")).hasStatusOk().bodyText().contains("(");

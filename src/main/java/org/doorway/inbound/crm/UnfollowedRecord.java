@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A record of the CRM that could not be followed: why, how often it was tried, and what is known.
  */
-record Trouble(
+record UnfollowedRecord(
     long crmOpportunityId,
     State state,
     String name,

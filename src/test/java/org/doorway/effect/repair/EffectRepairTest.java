@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What went wrong outside and only a person can mend becomes a person's task. */
 @ProcessTest
-class EffectProblemTest {
+class EffectRepairTest {
 
   private static final String CORRECT = "Task_CorrectSellerContact";
   private static final String RESOLVE = "Task_ResolveCrmRecord";

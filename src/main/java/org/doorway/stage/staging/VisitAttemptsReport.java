@@ -11,14 +11,14 @@ import org.springframework.stereotype.Service;
 
 /** Lets the team leads know when an agent's tries to agree a visit add up. */
 @Service
-class VisitTrouble {
+class VisitAttemptsReport {
 
   private final Correspondence correspondence;
   private final Opportunities opportunities;
   private final VisitAttempts attempts;
   private final Staff staff;
 
-  VisitTrouble(
+  VisitAttemptsReport(
       Correspondence correspondence,
       Opportunities opportunities,
       VisitAttempts attempts,

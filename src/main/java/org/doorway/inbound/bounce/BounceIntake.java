@@ -16,9 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * can write such a report, so nothing else follows from it.
  */
 @Service
-class BounceDesk {
+class BounceIntake {
 
-  private static final Logger LOG = LoggerFactory.getLogger(BounceDesk.class);
+  private static final Logger LOG = LoggerFactory.getLogger(BounceIntake.class);
 
   private final BouncedEmails emails;
   private final Bounces bounces;
@@ -27,7 +27,7 @@ class BounceDesk {
   private final EmailBounceProcess tasks;
   private final TransactionTemplate transaction;
 
-  BounceDesk(
+  BounceIntake(
       BouncedEmails emails,
       Bounces bounces,
       Opportunities opportunities,

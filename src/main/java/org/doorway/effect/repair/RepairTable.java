@@ -13,17 +13,17 @@ import org.springframework.stereotype.Repository;
 
 /** The table of failed effects that a person must look at. */
 @Repository
-class EffectProblems {
+class RepairTable {
 
   private static final int LONGEST_REASON = 3000;
 
   private final JdbcClient jdbc;
 
-  EffectProblems(JdbcClient jdbc) {
+  RepairTable(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  long open(String jobId, OpportunityId id, Finding finding, Instant at) {
+  long open(String jobId, OpportunityId id, Fault fault, Instant at) {
     var key = new GeneratedKeyHolder();
     jdbc.sql(
             """
@@ -32,14 +32,17 @@ class EffectProblems {
             values (?, ?, ?, ?, ?, ?)
             """)
         .params(jobId, id.value())
-        .param(finding.effect().map(effect -> effect.key().value()).orElse(null))
-        .params(finding.kind().name(), cut(finding.reason()), Timestamp.from(at))
+        .param(fault.effect().map(effect -> effect.key().value()).orElse(null))
+        .params(fault.kind().name(), cut(fault.reason()), Timestamp.from(at))
         .update(key, "id");
     return key.getKeyAs(Long.class);
   }
 
-  /** The job's open problem, which another failure of the same job only gives another reason. */
-  Optional<Long> renew(String jobId, Finding finding) {
+  /**
+   * Another failure of a job that has an open repair only gives it another reason; false when it
+   * has none.
+   */
+  boolean renew(String jobId, Fault fault) {
     Optional<Long> open =
         jdbc.sql("select id from effect_problem where open_job_id = ?")
             .param(jobId)
@@ -48,9 +51,9 @@ class EffectProblems {
     open.ifPresent(
         id ->
             jdbc.sql("update effect_problem set reason = ? where id = ?")
-                .params(cut(finding.reason()), id)
+                .params(cut(fault.reason()), id)
                 .update());
-    return open;
+    return open.isPresent();
   }
 
   /** Whether a person has the effect already, because of another job that needs it first. */
@@ -66,32 +69,32 @@ class EffectProblems {
         > 0;
   }
 
-  EffectProblem get(long id) {
+  Repair get(long id) {
     return jdbc.sql("select * from effect_problem where id = ?")
         .param(id)
         .query((row, number) -> read(row))
         .single();
   }
 
-  void solve(long id, Solution solution, String user) {
+  void decide(long id, Repair.Decision decision, String user) {
     jdbc.sql("update effect_problem set solution = ?, settled_by = ? where id = ?")
-        .params(solution.name(), user, id)
+        .params(decision.name(), user, id)
         .update();
   }
 
-  void settle(long id, Instant at) {
+  void close(long id, Instant at) {
     jdbc.sql("update effect_problem set open_job_id = null, settled_at = ? where id = ?")
         .params(Timestamp.from(at), id)
         .update();
   }
 
-  private static EffectProblem read(ResultSet row) throws SQLException {
-    return new EffectProblem(
+  private static Repair read(ResultSet row) throws SQLException {
+    return new Repair(
         row.getLong("id"),
         Optional.ofNullable(row.getString("open_job_id")),
         Optional.ofNullable(row.getString("effect_key")).map(EffectKey::new),
         row.getString("reason"),
-        Optional.ofNullable(row.getString("solution")).map(Solution::valueOf));
+        Optional.ofNullable(row.getString("solution")).map(Repair.Decision::valueOf));
   }
 
   private static String cut(String reason) {

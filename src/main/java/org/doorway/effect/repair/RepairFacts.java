@@ -11,27 +11,27 @@ import org.springframework.util.StringUtils;
 
 /** What the person who must decide about a failed effect is shown. */
 @Service
-class ProblemFacts {
+class RepairFacts {
 
-  private final EffectProblems problems;
+  private final RepairTable repairs;
   private final Effects effects;
   private final Opportunities opportunities;
 
-  ProblemFacts(EffectProblems problems, Effects effects, Opportunities opportunities) {
-    this.problems = problems;
+  RepairFacts(RepairTable repairs, Effects effects, Opportunities opportunities) {
+    this.repairs = repairs;
     this.effects = effects;
     this.opportunities = opportunities;
   }
 
-  EffectProblem problem(FormContext context) {
-    return problems.get(Long.parseLong(context.record()));
+  Repair repair(FormContext context) {
+    return repairs.get(Long.parseLong(context.record()));
   }
 
   Map<String, Object> of(FormContext context) {
-    EffectProblem problem = problem(context);
+    Repair repair = repair(context);
     var facts = new HashMap<String, Object>();
-    facts.put("reason", problem.reason());
-    problem.effect().flatMap(effects::find).ifPresent(effect -> facts.putAll(shown(effect)));
+    facts.put("reason", repair.reason());
+    repair.effect().flatMap(effects::find).ifPresent(effect -> facts.putAll(shown(effect)));
     var link = opportunities.get(context.opportunity()).crm();
     link.opportunityId().ifPresent(id -> facts.put("crmOpportunity", id.toString()));
     return facts;

@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.doorway.effect.Effect;
 import org.doorway.sale.opportunity.Opportunity;
 
-/** What a look at a failure found: which effect it was, what is wrong, and why. */
-record Finding(ProblemKind kind, Optional<Effect> effect, String verdict, String reason) {
+/**
+ * What is wrong with an effect that only a person can mend: which effect it was, what is wrong, and
+ * why.
+ */
+record Fault(Kind kind, Optional<Effect> effect, String verdict, String reason) {
 
   /** The engine keeps no more of an incident's message than two thirds of a thousand letters. */
   private static final int LONGEST_REASON = 300;
@@ -17,13 +20,33 @@ record Finding(ProblemKind kind, Optional<Effect> effect, String verdict, String
             opportunity.seller().name(),
             opportunity.property().line(),
             opportunity.id(),
-            effect.map(Finding::name).orElse("an email"),
+            effect.map(Fault::name).orElse("an email"),
             verdict,
             reason.substring(0, Math.min(LONGEST_REASON, reason.length())),
-            kind.task());
+            kind.task);
   }
 
   private static String name(Effect effect) {
     return "the %s '%s'".formatted(effect.kind().word(), effect.subject());
+  }
+
+  /** What is wrong with a failed effect, and so which task a person gets. */
+  enum Kind {
+    CONTACT("contact", "Correct seller contact"),
+    CRM_RECORD("crmRecord", "Resolve CRM record"),
+    CHECK("check", "Check whether this was sent");
+
+    private final String flow;
+    private final String task;
+
+    Kind(String flow, String task) {
+      this.flow = flow;
+      this.task = task;
+    }
+
+    /** The value that the model's gateway asks for. */
+    String flow() {
+      return flow;
+    }
   }
 }

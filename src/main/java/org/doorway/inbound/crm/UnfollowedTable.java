@@ -10,13 +10,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.doorway.inbound.crm.Trouble.State;
+import org.doorway.inbound.crm.UnfollowedRecord.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of the CRM's records that could not be followed. */
 @Repository
-class Troubles {
+class UnfollowedTable {
 
   private static final int LONGEST_NAME = 500;
   private static final int LONGEST_REASON = 2000;
@@ -25,12 +25,12 @@ class Troubles {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Troubles(JdbcClient jdbc, Clock clock) {
+  UnfollowedTable(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  Optional<Trouble> find(long record) {
+  Optional<UnfollowedRecord> find(long record) {
     return jdbc.sql("select * from crm_trouble where crm_opportunity_id = ?")
         .param(record)
         .query((row, number) -> read(row))
@@ -43,17 +43,17 @@ class Troubles {
         .list();
   }
 
-  void save(Trouble trouble) {
+  void save(UnfollowedRecord unfollowed) {
     int updated =
         jdbc.sql(
                 """
                 update crm_trouble set state = ?, name = ?, crm_person_id = ?, reason = ?,
                   attempts = ?, facts = ? where crm_opportunity_id = ?
                 """)
-            .params(trouble.state().name(), storable(trouble.name(), LONGEST_NAME))
-            .param(trouble.crmPersonId().orElse(null))
-            .params(storable(trouble.reason(), LONGEST_REASON), trouble.attempts())
-            .params(json(trouble.facts()), trouble.crmOpportunityId())
+            .params(unfollowed.state().name(), storable(unfollowed.name(), LONGEST_NAME))
+            .param(unfollowed.crmPersonId().orElse(null))
+            .params(storable(unfollowed.reason(), LONGEST_REASON), unfollowed.attempts())
+            .params(json(unfollowed.facts()), unfollowed.crmOpportunityId())
             .update();
     if (updated == 0) {
       jdbc.sql(
@@ -62,11 +62,11 @@ class Troubles {
                 (crm_opportunity_id, state, name, crm_person_id, reason, attempts, facts, since)
               values (?, ?, ?, ?, ?, ?, ?, ?)
               """)
-          .params(trouble.crmOpportunityId(), trouble.state().name())
-          .param(storable(trouble.name(), LONGEST_NAME))
-          .param(trouble.crmPersonId().orElse(null))
-          .params(storable(trouble.reason(), LONGEST_REASON), trouble.attempts())
-          .params(json(trouble.facts()), Timestamp.from(clock.instant()))
+          .params(unfollowed.crmOpportunityId(), unfollowed.state().name())
+          .param(storable(unfollowed.name(), LONGEST_NAME))
+          .param(unfollowed.crmPersonId().orElse(null))
+          .params(storable(unfollowed.reason(), LONGEST_REASON), unfollowed.attempts())
+          .params(json(unfollowed.facts()), Timestamp.from(clock.instant()))
           .update();
     }
   }
@@ -75,8 +75,8 @@ class Troubles {
     jdbc.sql("delete from crm_trouble where crm_opportunity_id = ?").param(record).update();
   }
 
-  private static Trouble read(ResultSet row) throws SQLException {
-    return new Trouble(
+  private static UnfollowedRecord read(ResultSet row) throws SQLException {
+    return new UnfollowedRecord(
         row.getLong("crm_opportunity_id"),
         State.valueOf(row.getString("state")),
         row.getString("name"),

@@ -4,14 +4,14 @@ import java.util.Date;
 import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
-/** The dates that the effect-problem model asks for. */
+/** The dates that the effect-repair model asks for. */
 @Component
-public class ProblemDates {
+public class RepairDates {
 
   private final BusinessTime time;
-  private final ProblemProperties properties;
+  private final RepairProperties properties;
 
-  ProblemDates(BusinessTime time, ProblemProperties properties) {
+  RepairDates(BusinessTime time, RepairProperties properties) {
     this.time = time;
     this.properties = properties;
   }

@@ -4,5 +4,5 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** How much office time a team lead has to look at a failed effect. */
-@ConfigurationProperties("doorway.problem")
-record ProblemProperties(Duration solveWithin) {}
+@ConfigurationProperties("doorway.repair")
+record RepairProperties(Duration solveWithin) {}

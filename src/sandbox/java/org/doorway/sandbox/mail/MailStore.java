@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 /** Every mail the demo ever sent. */
 @Sandbox
 @Component
-class Mailbox {
+class MailStore {
 
   private static final String SELECT =
       "select id, received_at, envelope_from, envelope_to, raw from sandbox_mail ";
 
   private final JdbcClient jdbc;
 
-  Mailbox(JdbcClient jdbc) {
+  MailStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -39,11 +39,11 @@ class Mailbox {
 
   /** Oldest first. */
   List<StoredMail> all() {
-    return jdbc.sql(SELECT + "order by id").query(Mailbox::mail).list();
+    return jdbc.sql(SELECT + "order by id").query(MailStore::mail).list();
   }
 
   Optional<StoredMail> find(long id) {
-    return jdbc.sql(SELECT + "where id = ?").param(id).query(Mailbox::mail).optional();
+    return jdbc.sql(SELECT + "where id = ?").param(id).query(MailStore::mail).optional();
   }
 
   private static StoredMail mail(ResultSet row, int number) throws SQLException {

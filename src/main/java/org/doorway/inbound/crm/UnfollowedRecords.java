@@ -3,7 +3,7 @@ package org.doorway.inbound.crm;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.engine.path.PathNews;
-import org.doorway.inbound.crm.Trouble.State;
+import org.doorway.inbound.crm.UnfollowedRecord.State;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.world.crm.CrmOpportunityState;
@@ -18,25 +18,25 @@ import org.springframework.transaction.support.TransactionTemplate;
  * new, by a task; an admin of one whose path runs, by an incident.
  */
 @Service
-class TroubleDesk {
+class UnfollowedRecords {
 
-  private static final Logger LOG = LoggerFactory.getLogger(TroubleDesk.class);
+  private static final Logger LOG = LoggerFactory.getLogger(UnfollowedRecords.class);
 
-  private final Troubles troubles;
+  private final UnfollowedTable table;
   private final Opportunities opportunities;
   private final CrmIntakeProcess tasks;
   private final PathNews path;
   private final CrmFeedProperties properties;
   private final TransactionTemplate transaction;
 
-  TroubleDesk(
-      Troubles troubles,
+  UnfollowedRecords(
+      UnfollowedTable table,
       Opportunities opportunities,
       CrmIntakeProcess tasks,
       PathNews path,
       CrmFeedProperties properties,
       PlatformTransactionManager transactions) {
-    this.troubles = troubles;
+    this.table = table;
     this.opportunities = opportunities;
     this.tasks = tasks;
     this.path = path;
@@ -48,8 +48,8 @@ class TroubleDesk {
   void ask(CrmOpportunityState theirs, Map<String, Object> facts, String reason) {
     transaction.executeWithoutResult(
         asked -> {
-          troubles.save(
-              new Trouble(
+          table.save(
+              new UnfollowedRecord(
                   theirs.id(), State.WAITING, theirs.name(), theirs.personId(), reason, 0, facts));
           tasks.open(CrmRecordKey.of(theirs.id()), theirs.name());
         });
@@ -59,28 +59,28 @@ class TroubleDesk {
   void failed(long record, RuntimeException failure) {
     String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
     LOG.warn("The CRM's opportunity {} could not be followed", record, failure);
-    Trouble trouble = again(record, reason);
-    troubles.save(trouble);
-    if (trouble.attempts() >= properties.triesUntilTold()) {
-      tell(trouble);
+    UnfollowedRecord unfollowed = again(record, reason);
+    table.save(unfollowed);
+    if (unfollowed.attempts() >= properties.triesUntilTold()) {
+      tell(unfollowed);
     }
   }
 
   /** Nothing is wrong with the record any more, and nobody has to do anything about it. */
   void over(long record) {
-    if (troubles.find(record).isPresent()) {
-      troubles.forget(record);
+    if (table.find(record).isPresent()) {
+      table.forget(record);
       tasks.settle(CrmRecordKey.of(record));
       ours(record).ifPresent(ours -> path.resolveIncidents(ours.id()));
     }
   }
 
-  private Trouble again(long record, String reason) {
-    return troubles
+  private UnfollowedRecord again(long record, String reason) {
+    return table
         .find(record)
         .map(
             before ->
-                new Trouble(
+                new UnfollowedRecord(
                     record,
                     State.RETRIED,
                     before.name(),
@@ -90,7 +90,7 @@ class TroubleDesk {
                     before.facts()))
         .orElseGet(
             () ->
-                new Trouble(
+                new UnfollowedRecord(
                     record,
                     State.RETRIED,
                     "CRM opportunity " + record,
@@ -100,14 +100,14 @@ class TroubleDesk {
                     Map.of()));
   }
 
-  private void tell(Trouble trouble) {
-    ours(trouble.crmOpportunityId())
+  private void tell(UnfollowedRecord unfollowed) {
+    ours(unfollowed.crmOpportunityId())
         .ifPresentOrElse(
             ours ->
                 path.raiseIncident(
                     ours.id(),
-                    "What was changed in the CRM could not be followed: " + trouble.reason()),
-            () -> tasks.open(CrmRecordKey.of(trouble.crmOpportunityId()), trouble.name()));
+                    "What was changed in the CRM could not be followed: " + unfollowed.reason()),
+            () -> tasks.open(CrmRecordKey.of(unfollowed.crmOpportunityId()), unfollowed.name()));
   }
 
   private Optional<Opportunity> ours(long record) {

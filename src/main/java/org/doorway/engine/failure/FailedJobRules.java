@@ -1,9 +1,5 @@
 package org.doorway.engine.failure;
 
-import static org.doorway.engine.OpportunityVariables.PROBLEM;
-import static org.doorway.engine.OpportunityVariables.RECORD;
-
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
@@ -14,14 +10,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 /**
  * What comes of a failed job. Where only a person can help, it is an incident at once, which says
- * so, and a satellite process asks the person; everything else is tried again, as often as is set.
+ * so, and somebody is asked; everything else is tried again, as often as is set.
  */
-class FailedEffects implements FailedJobCommandFactory {
+class FailedJobRules implements FailedJobCommandFactory {
 
-  private final Supplier<FailureDesk> desk;
+  private final Supplier<Mender> mender;
 
-  public FailedEffects(Supplier<FailureDesk> desk) {
-    this.desk = desk;
+  FailedJobRules(Supplier<Mender> mender) {
+    this.mender = mender;
   }
 
   @Override
@@ -40,20 +36,20 @@ class FailedEffects implements FailedJobCommandFactory {
     @Override
     public Object execute(CommandContext context) {
       JobEntity job = getJob();
-      Optional<String> opportunity = opportunity(job);
-      Optional<FailureDesk.Problem> problem =
-          opportunity.flatMap(id -> desk.get().take(jobId, id, exception));
-      if (problem.isEmpty()) {
+      Optional<String> sentence =
+          opportunity(job).flatMap(id -> context.runWithoutAuthorization(() -> taken(id)));
+      if (sentence.isEmpty()) {
         return super.execute(context);
       }
       logException(job);
-      job.setExceptionMessage(problem.get().sentence());
+      job.setExceptionMessage(sentence.get());
       job.unlock();
       job.setRetries(0);
-      if (problem.get().isNew()) {
-        context.runWithoutAuthorization(() -> ask(context, opportunity.get(), problem.get()));
-      }
       return null;
+    }
+
+    private Optional<String> taken(String opportunity) {
+      return mender.get().take(jobId, opportunity, exception);
     }
 
     @Override
@@ -67,16 +63,6 @@ class FailedEffects implements FailedJobCommandFactory {
           .map(JobEntity::getExecutionId)
           .map(this::fetchExecutionEntity)
           .map(execution -> execution.getProcessBusinessKey());
-    }
-
-    private Void ask(CommandContext context, String opportunity, FailureDesk.Problem problem) {
-      var variables = new HashMap<>(PROBLEM.of(problem.kind()));
-      variables.putAll(RECORD.of(problem.record()));
-      context
-          .getProcessEngineConfiguration()
-          .getRuntimeService()
-          .startProcessInstanceByKey("effect-problem", opportunity, variables);
-      return null;
     }
   }
 }
