@@ -67,9 +67,9 @@ class DemoAnswers {
                   "closingTime", "14:00",
                   "closingPlace", "Lone Star Title, 2100 McKinney Ave, Dallas");
           case "Task_ConfirmWalkThrough" ->
-              today.isBefore(dueOn(task).minusDays(2))
-                  ? null
-                  : Map.of("walkThroughDone", true, "walkThroughOn", today.toString());
+              days.after(today, 1).isAfter(dueOn(task))
+                  ? Map.of("walkThroughDone", true, "walkThroughOn", today.toString())
+                  : null;
           case "Task_RecordClosing" ->
               today.isBefore(dueOn(task))
                   ? null
@@ -98,21 +98,16 @@ class DemoAnswers {
   }
 
   private Map<String, Object> offer(DemoSale sale, String opportunity) {
+    var known = opportunities.get(new OpportunityId(opportunity));
+    var offered = days.after(time.dayOf(known.createdAt()), OFFER_AFTER);
     boolean wanted = !sale.waitsAt().equals(DemoSale.ON_THE_MARKET);
-    boolean marketed = opportunities.get(new OpportunityId(opportunity)).stage() == Stage.MARKETING;
-    return wanted
-            && marketed
-            && !time.today().isBefore(days.after(cameIn(opportunity), OFFER_AFTER))
+    return wanted && known.stage() == Stage.MARKETING && !time.today().isBefore(offered)
         ? Map.of(
             "deskAction", "offer",
             "offerBuyer", "Jordan Buyer",
             "offerPrice", String.valueOf(sale.value()),
             "offerStatus", "accepted")
         : null;
-  }
-
-  private LocalDate cameIn(String opportunity) {
-    return time.dayOf(opportunities.get(new OpportunityId(opportunity)).createdAt());
   }
 
   private static Map<String, Object> staging(LocalDate goLive) {
