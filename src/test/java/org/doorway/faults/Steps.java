@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.doorway.effect.EffectDelegate;
 import org.doorway.engine.Executions;
 import org.doorway.outbound.mail.Correspondence;
-import org.doorway.outbound.mail.EmailTemplate;
+import org.doorway.outbound.mail.KnownTemplates;
 import org.doorway.outbound.record.CrmLog;
 import org.doorway.outbound.record.CrmRecord;
 import org.doorway.sale.opportunity.Opportunities;
@@ -114,7 +114,7 @@ final class Steps {
         .toClient(
             EffectDelegate.key(execution),
             world.get(Opportunities.class).get(Executions.opportunity(execution)),
-            EmailTemplate.BACK_ON_MARKET,
+            KnownTemplates.named("back-on-market"),
             Map.of());
   }
 

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 @Service
 class SaleInCrm {
 
+  static final EmailTemplate WON_IN_CRM =
+      EmailTemplate.toStaff("won-in-crm").needs("stage").mayHave("agentName");
+
   private final Correspondence correspondence;
   private final Opportunities opportunities;
   private final Staff staff;
@@ -31,7 +34,7 @@ class SaleInCrm {
         key,
         opportunity,
         staff.teamLeads(),
-        EmailTemplate.WON_IN_CRM,
+        WON_IN_CRM,
         Map.of("stage", opportunity.stage().label()));
   }
 }

@@ -27,6 +27,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class Invitations {
 
+  static final EmailTemplate APPOINTMENT_INVITATION =
+      meeting("appointment-invitation").mayHave("moved");
+
+  static final EmailTemplate APPOINTMENT_REMINDER = meeting("appointment-reminder");
+
+  static final EmailTemplate APPOINTMENT_CANCELLED = meeting("appointment-cancelled");
+
+  static final EmailTemplate CLOSING_INVITATION =
+      EmailTemplate.toClient("closing-invitation")
+          .needs("closingAt", "closingPlace")
+          .mayHave("moved");
+
   private final Correspondence correspondence;
   private final Opportunities opportunities;
   private final Appointments appointments;
@@ -51,12 +63,12 @@ public class Invitations {
 
   /** Invites the client, the agent and the staging crew; a moved appointment is an update. */
   public void inviteToMeeting(EffectKey key, Appointment appointment) {
-    send(key, appointment, EmailTemplate.APPOINTMENT_INVITATION, crew(appointment), false);
+    send(key, appointment, APPOINTMENT_INVITATION, crew(appointment), false);
   }
 
   /** Invites the client, the agent and the title company to the closing. */
   public void inviteToClosing(EffectKey key, Appointment closing, Participant titleCompany) {
-    send(key, closing, EmailTemplate.CLOSING_INVITATION, List.of(titleCompany), false);
+    send(key, closing, CLOSING_INVITATION, List.of(titleCompany), false);
   }
 
   /** Reminds the client of a meeting; calendars have it already. */
@@ -64,7 +76,7 @@ public class Invitations {
     correspondence.toClient(
         key.number(appointment.sequence()),
         opportunities.get(appointment.opportunity()),
-        EmailTemplate.APPOINTMENT_REMINDER,
+        APPOINTMENT_REMINDER,
         facts(appointment),
         Email::automated);
   }
@@ -82,7 +94,7 @@ public class Invitations {
   /** One that has begun stays where it is in the calendars. */
   private void cancel(EffectKey key, Appointment appointment, List<Participant> others) {
     if (appointment.startsAt().isAfter(time.now())) {
-      send(key, appointment, EmailTemplate.APPOINTMENT_CANCELLED, others, true);
+      send(key, appointment, APPOINTMENT_CANCELLED, others, true);
     }
     appointments.cancelled(appointment);
   }
@@ -148,6 +160,10 @@ public class Invitations {
     return appointment.kind() == Appointment.Kind.STAGING
         ? List.of(new Participant("Staging crew", properties.stagingCrew()))
         : List.of();
+  }
+
+  private static EmailTemplate meeting(String file) {
+    return EmailTemplate.toClient(file).needs("appointmentAt", "kind");
   }
 
   private Map<String, Object> facts(Appointment appointment) {

@@ -48,7 +48,6 @@ final class EmailFacts {
   }
 
   private static void refuse(EmailTemplate template, String name, String why) {
-    throw new IllegalArgumentException(
-        "Email %s: '%s' %s".formatted(template.fileName(), name, why));
+    throw new IllegalArgumentException("Email %s: '%s' %s".formatted(template.file(), name, why));
   }
 }

@@ -1,84 +1,59 @@
 package org.doorway.outbound.mail;
 
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 
-/** The emails Doorway knows, each with what it must be told and what it may be told. */
-public enum EmailTemplate {
-  AGENT_INTRODUCTION(
-      Set.of("sellerFirstName", "leadName", "agentName", "agentEmail", "propertyAddress"),
-      Set.of("agentPhone", "personalNote", "replacesAgent")),
-  ASSIGNMENT_REMINDER(
-      Set.of("sellerName", "propertyAddress", "waitingSince", "tasklistUrl"), Set.of("agentName")),
-  ASSIGNMENT_ESCALATION(
-      Set.of("sellerName", "propertyAddress", "waitingSince", "tasklistUrl"), Set.of("agentName")),
-  APPOINTMENT_INVITATION(appointment(), Set.of("agentPhone", "moved")),
-  APPOINTMENT_REMINDER(appointment(), Set.of("agentPhone")),
-  APPOINTMENT_CANCELLED(appointment(), Set.of("agentPhone")),
-  VISIT_ATTEMPTS(
-      Set.of("agentName", "sellerName", "propertyAddress", "attempts"), Set.of("lastNotes")),
-  LISTING_LIVE(
-      client("propertyAddress", "listPrice", "mlsNumber"), Set.of("agentPhone", "listingUrl")),
-  PUBLISH_REMINDER(
-      Set.of("agentName", "sellerName", "propertyAddress", "preferredGoLiveDate"),
-      Set.of("tasklistUrl")),
-  PUBLISH_ESCALATION(
-      Set.of("agentName", "sellerName", "propertyAddress", "preferredGoLiveDate"),
-      Set.of("tasklistUrl")),
-  GO_LIVE_MISSED(
-      Set.of("agentName", "sellerName", "propertyAddress", "preferredGoLiveDate"),
-      Set.of("tasklistUrl")),
-  WON_IN_CRM(Set.of("sellerName", "propertyAddress", "stage"), Set.of("agentName")),
-  BACK_ON_MARKET(client("propertyAddress"), Set.of("agentPhone", "reason")),
-  NOTHING_TO_AMEND(client("propertyAddress"), Set.of("agentPhone")),
-  TITLE_COMPANY(
-      Set.of(
-          "titleCompany",
-          "propertyAddress",
-          "sellerName",
-          "buyerName",
-          "salePrice",
-          "effectiveOn",
-          "closingOn",
-          "agentName",
-          "agentEmail"),
-      Set.of("titleContact", "agentPhone")),
-  CLOSING_INVITATION(
-      client("propertyAddress", "closingAt", "closingPlace"), Set.of("agentPhone", "moved")),
-  THANK_YOU(client("propertyAddress", "closedOn", "closingPrice"), Set.of("agentPhone"));
+/**
+ * An email as whoever sends it declares it: the name of its files, what it must be told and what it
+ * may be told.
+ */
+public record EmailTemplate(String file, Set<String> required, Set<String> optional) {
 
-  private final Set<String> required;
-  private final Set<String> optional;
-
-  EmailTemplate(Set<String> required, Set<String> optional) {
-    this.required = required;
-    this.optional = optional;
+  public EmailTemplate {
+    required = Set.copyOf(required);
+    optional = Set.copyOf(optional);
   }
 
-  EmailTemplate(Set<String> required) {
-    this(required, Set.of());
+  public static EmailTemplate of(String file) {
+    return new EmailTemplate(file, Set.of(), Set.of());
   }
 
-  Set<String> required() {
-    return required;
+  /** With the facts that {@link Correspondence#toClient} brings along. */
+  public static EmailTemplate toClient(String file) {
+    return of(file)
+        .needs("sellerFirstName", "propertyAddress", "agentName", "agentEmail")
+        .mayHave("agentPhone");
   }
 
-  Set<String> optional() {
-    return optional;
+  /** With the facts that {@link Correspondence#toOther} brings along. */
+  public static EmailTemplate toOther(String file) {
+    return of(file)
+        .needs("sellerName", "propertyAddress", "agentName", "agentEmail")
+        .mayHave("agentPhone");
   }
 
-  String fileName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** With the facts that {@link Correspondence#toStaff} brings along, but an agent's name. */
+  public static EmailTemplate toStaff(String file) {
+    return of(file).needs("sellerName", "propertyAddress");
   }
 
-  private static Set<String> appointment() {
-    return client("propertyAddress", "appointmentAt", "kind");
+  public EmailTemplate needs(String... facts) {
+    return new EmailTemplate(file, union(required, facts), optional);
   }
 
-  private static Set<String> client(String... facts) {
-    var keys = new HashSet<>(Set.of("sellerFirstName", "agentName", "agentEmail"));
-    keys.addAll(Set.of(facts));
-    return Set.copyOf(keys);
+  public EmailTemplate mayHave(String... facts) {
+    return new EmailTemplate(file, required, union(optional, facts));
+  }
+
+  @Override
+  public String toString() {
+    return file;
+  }
+
+  private static Set<String> union(Set<String> known, String... more) {
+    var facts = new HashSet<>(known);
+    facts.addAll(List.of(more));
+    return facts;
   }
 }

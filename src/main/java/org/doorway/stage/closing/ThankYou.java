@@ -17,6 +17,9 @@ import org.springframework.stereotype.Service;
 @Service
 class ThankYou {
 
+  static final EmailTemplate THANK_YOU =
+      EmailTemplate.toClient("thank-you").needs("closedOn", "closingPrice");
+
   private final Correspondence correspondence;
   private final CrmRecord crmRecord;
   private final Contracts contracts;
@@ -47,7 +50,7 @@ class ThankYou {
     correspondence.toClient(
         key,
         opportunities.get(id),
-        EmailTemplate.THANK_YOU,
+        THANK_YOU,
         Map.of(
             "closedOn", time.words(closed.closedOn().orElseThrow()),
             "closingPrice", Dollars.of(closed.closingPrice().orElseThrow())));

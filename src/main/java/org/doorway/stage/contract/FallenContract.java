@@ -22,6 +22,9 @@ import org.springframework.stereotype.Service;
 @Service
 class FallenContract implements CrmEntries {
 
+  static final EmailTemplate BACK_ON_MARKET =
+      EmailTemplate.toClient("back-on-market").mayHave("reason");
+
   private final Contracts contracts;
   private final CrmLog crmLog;
   private final Correspondence correspondence;
@@ -87,7 +90,6 @@ class FallenContract implements CrmEntries {
   }
 
   private void tellClient(EffectKey key, OpportunityId id, String reason) {
-    correspondence.toClient(
-        key, opportunities.get(id), EmailTemplate.BACK_ON_MARKET, Map.of("reason", reason));
+    correspondence.toClient(key, opportunities.get(id), BACK_ON_MARKET, Map.of("reason", reason));
   }
 }

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 class NothingToAmend {
 
+  static final EmailTemplate NOTHING_TO_AMEND = EmailTemplate.toClient("nothing-to-amend");
+
   private final Opportunities opportunities;
   private final Correspondence correspondence;
   private final Texting texting;
@@ -53,8 +55,7 @@ class NothingToAmend {
   private boolean tell(EffectKey key, Opportunity opportunity, ChannelChoice.Channel channel) {
     switch (channel) {
       case TEXT -> texting.toClient(key, opportunity, "Nothing to amend", words(opportunity));
-      case EMAIL ->
-          correspondence.toClient(key, opportunity, EmailTemplate.NOTHING_TO_AMEND, Map.of());
+      case EMAIL -> correspondence.toClient(key, opportunity, NOTHING_TO_AMEND, Map.of());
       case CALL -> {
         return false;
       }

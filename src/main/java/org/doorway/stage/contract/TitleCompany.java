@@ -19,6 +19,11 @@ import org.springframework.stereotype.Service;
 @Service
 class TitleCompany {
 
+  static final EmailTemplate TITLE_COMPANY =
+      EmailTemplate.toOther("title-company")
+          .needs("titleCompany", "buyerName", "salePrice", "effectiveOn", "closingOn")
+          .mayHave("titleContact");
+
   private final Correspondence correspondence;
   private final Invitations invitations;
   private final Contracts contracts;
@@ -51,11 +56,7 @@ class TitleCompany {
     facts.put("closingOn", time.words(terms.closingOn()));
     terms.titleContact().ifPresent(contact -> facts.put("titleContact", contact));
     correspondence.toOther(
-        key,
-        opportunities.get(id),
-        Email.address(terms.titleEmail()),
-        EmailTemplate.TITLE_COMPANY,
-        facts);
+        key, opportunities.get(id), Email.address(terms.titleEmail()), TITLE_COMPANY, facts);
   }
 
   void inviteToClosing(EffectKey key, OpportunityId id) {

@@ -20,6 +20,15 @@ import org.springframework.stereotype.Service;
 @Service
 class ListingLaunch {
 
+  static final EmailTemplate LISTING_LIVE =
+      EmailTemplate.toClient("listing-live").needs("listPrice", "mlsNumber").mayHave("listingUrl");
+
+  static final EmailTemplate PUBLISH_REMINDER = goLive("publish-reminder");
+
+  static final EmailTemplate PUBLISH_ESCALATION = goLive("publish-escalation");
+
+  static final EmailTemplate GO_LIVE_MISSED = goLive("go-live-missed");
+
   private final Correspondence correspondence;
   private final Opportunities opportunities;
   private final Listings listings;
@@ -45,21 +54,21 @@ class ListingLaunch {
     facts.put("mlsNumber", listing.mlsNumber().orElseThrow());
     facts.put("listPrice", Dollars.of(listing.listPrice().orElseThrow()));
     listing.url().ifPresent(url -> facts.put("listingUrl", url));
-    correspondence.toClient(key, opportunities.get(id), EmailTemplate.LISTING_LIVE, facts);
+    correspondence.toClient(key, opportunities.get(id), LISTING_LIVE, facts);
   }
 
   void remindAgent(EffectKey key, OpportunityId id) {
     Opportunity opportunity = opportunities.get(id);
-    tellStaff(key, id, EmailTemplate.PUBLISH_REMINDER, List.of(opportunity.agent()));
+    tellStaff(key, id, PUBLISH_REMINDER, List.of(opportunity.agent()));
   }
 
   void tellTeamLeads(EffectKey key, OpportunityId id) {
-    tellStaff(key, id, EmailTemplate.PUBLISH_ESCALATION, leads());
+    tellStaff(key, id, PUBLISH_ESCALATION, leads());
   }
 
   /** Records the missed day and tells the team leads; the key carries the day. */
   void missedDay(EffectKey key, OpportunityId id) {
-    tellStaff(key, id, EmailTemplate.GO_LIVE_MISSED, leads());
+    tellStaff(key, id, GO_LIVE_MISSED, leads());
     listings.missedDay(id);
   }
 
@@ -76,5 +85,11 @@ class ListingLaunch {
         readers.stream().map(staff::get).toList(),
         template,
         Map.of("preferredGoLiveDate", time.words(day)));
+  }
+
+  private static EmailTemplate goLive(String file) {
+    return EmailTemplate.toStaff(file)
+        .needs("agentName", "preferredGoLiveDate")
+        .mayHave("tasklistUrl");
   }
 }

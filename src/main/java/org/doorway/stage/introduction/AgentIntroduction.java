@@ -20,6 +20,15 @@ import org.springframework.stereotype.Service;
 @Service
 class AgentIntroduction {
 
+  static final EmailTemplate AGENT_INTRODUCTION =
+      EmailTemplate.toClient("agent-introduction")
+          .needs("leadName")
+          .mayHave("personalNote", "replacesAgent");
+
+  static final EmailTemplate ASSIGNMENT_REMINDER = unassigned("assignment-reminder");
+
+  static final EmailTemplate ASSIGNMENT_ESCALATION = unassigned("assignment-escalation");
+
   private final Correspondence correspondence;
   private final Opportunities opportunities;
   private final IntroductionProperties properties;
@@ -55,7 +64,7 @@ class AgentIntroduction {
       correspondence.toClient(
           key.number(opportunity.seller().email().orElse("no-address")),
           opportunity,
-          EmailTemplate.AGENT_INTRODUCTION,
+          AGENT_INTRODUCTION,
           facts,
           email -> email.from(lead.name()).cc(Email.address(agent.email())));
     } catch (EmailRejectedException refused) {
@@ -65,12 +74,12 @@ class AgentIntroduction {
   }
 
   void remindTeamLeads(EffectKey key, OpportunityId id) {
-    tell(key, id, staff.teamLeads(), EmailTemplate.ASSIGNMENT_REMINDER);
+    tell(key, id, staff.teamLeads(), ASSIGNMENT_REMINDER);
   }
 
   void tellBroker(EffectKey key, OpportunityId id) {
     var broker = new StaffMember("", properties.brokerName(), properties.broker().value());
-    tell(key, id, List.of(broker), EmailTemplate.ASSIGNMENT_ESCALATION);
+    tell(key, id, List.of(broker), ASSIGNMENT_ESCALATION);
   }
 
   private void tell(
@@ -84,5 +93,9 @@ class AgentIntroduction {
         Map.of(
             "waitingSince", time.words(opportunity.createdAt()),
             "tasklistUrl", properties.tasklistUrl()));
+  }
+
+  private static EmailTemplate unassigned(String file) {
+    return EmailTemplate.toStaff(file).needs("waitingSince", "tasklistUrl").mayHave("agentName");
   }
 }

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 class VisitAttemptsReport {
 
+  static final EmailTemplate VISIT_ATTEMPTS =
+      EmailTemplate.toStaff("visit-attempts").needs("agentName", "attempts").mayHave("lastNotes");
+
   private final Correspondence correspondence;
   private final Opportunities opportunities;
   private final VisitAttempts attempts;
@@ -35,7 +38,7 @@ class VisitAttemptsReport {
         key.number(made),
         opportunities.get(id),
         staff.teamLeads(),
-        EmailTemplate.VISIT_ATTEMPTS,
+        VISIT_ATTEMPTS,
         Map.of("attempts", made, "lastNotes", attempts.lastNotes(id)));
   }
 }

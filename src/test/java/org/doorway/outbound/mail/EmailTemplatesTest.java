@@ -2,11 +2,6 @@ package org.doorway.outbound.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.doorway.outbound.mail.EmailTemplate.AGENT_INTRODUCTION;
-import static org.doorway.outbound.mail.EmailTemplate.APPOINTMENT_INVITATION;
-import static org.doorway.outbound.mail.EmailTemplate.BACK_ON_MARKET;
-import static org.doorway.outbound.mail.EmailTemplate.LISTING_LIVE;
-import static org.doorway.outbound.mail.EmailTemplate.THANK_YOU;
 import static org.doorway.world.email.EmailExamples.BROKERAGE;
 
 import java.io.IOException;
@@ -17,19 +12,45 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailTemplatesTest {
 
+  private static final Path FOLDER = Path.of("src/main/resources/templates/email");
   private static final String IABS =
       "Texas Real Estate Commission Information About Brokerage Services";
 
+  private static final EmailTemplate AGENT_INTRODUCTION =
+      KnownTemplates.named("agent-introduction");
+  private static final EmailTemplate APPOINTMENT_INVITATION =
+      KnownTemplates.named("appointment-invitation");
+  private static final EmailTemplate BACK_ON_MARKET = KnownTemplates.named("back-on-market");
+  private static final EmailTemplate LISTING_LIVE = KnownTemplates.named("listing-live");
+  private static final EmailTemplate THANK_YOU = KnownTemplates.named("thank-you");
+
   private final EmailTemplates templates = new EmailTemplates(BROKERAGE);
 
+  static List<EmailTemplate> templates() {
+    return KnownTemplates.all();
+  }
+
   @ParameterizedTest
-  @EnumSource
+  @ValueSource(strings = {".html", ".txt"})
+  void everyFileIsDeclaredOnceByWhoeverSendsItAndEveryTemplateHasItsFile(String form)
+      throws IOException {
+    var declared = templates().stream().map(template -> template.file() + form);
+
+    try (var files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(file -> file.endsWith(form) && !file.equals("layout" + form))
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(declared.toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
   void everyFactReachesTheReaderInBothParts(EmailTemplate template) {
     var facts = ExampleFacts.all(template);
 
@@ -48,7 +69,7 @@ class EmailTemplatesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("templates")
   void namesTheBrokerageItsAddressAndLicenseInBothParts(EmailTemplate template) {
     var mail = templates.render(template, ExampleFacts.required(template));
 
@@ -62,7 +83,7 @@ class EmailTemplatesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("templates")
   void carriesNothingFromElsewhere(EmailTemplate template) {
     var html = templates.render(template, ExampleFacts.all(template)).html();
 
@@ -81,8 +102,10 @@ class EmailTemplatesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TITLE_COMPANY", "CLOSING_INVITATION"})
-  void closingMailsWarnOfWireFraud(EmailTemplate template) {
+  @ValueSource(strings = {"title-company", "closing-invitation"})
+  void closingMailsWarnOfWireFraud(String file) {
+    var template = KnownTemplates.named(file);
+
     var mail = templates.render(template, ExampleFacts.required(template));
 
     assertThat(mail.html()).contains("Protect yourself from wire fraud");
@@ -165,7 +188,7 @@ class EmailTemplatesTest {
   }
 
   private static List<Path> htmlFiles() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/resources/templates/email"))) {
+    try (var files = Files.walk(FOLDER)) {
       return files.filter(file -> file.toString().endsWith(".html")).toList();
     }
   }
