@@ -8,6 +8,7 @@ import java.beans.Introspector;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doorway.form.StartForm;
 import org.doorway.form.TaskForm;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -35,7 +36,8 @@ final class Beans {
     return of(StartForm.class).map(StartForm::id).collect(Collectors.toSet());
   }
 
-  private static <T> java.util.stream.Stream<T> of(Class<T> type) {
+  /** What each bean of that type answers without knowing anything: its name, its id. */
+  static <T> Stream<T> of(Class<T> type) {
     return BY_NAME.values().stream()
         .filter(type::isAssignableFrom)
         .map(bean -> type.cast(mock(bean, CALLS_REAL_METHODS)));

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** Records what an amendment changes, read from whichever form it was entered in. */
 @Service
-public class Amendments {
+class Amendments {
 
   private final Contracts contracts;
   private final BusinessTime time;
@@ -21,7 +21,7 @@ public class Amendments {
   }
 
   /** Checks the dates it moves and keeps the amendment; what it leaves empty stays. */
-  public void record(OpportunityId id, FormInput input, Fields fields) {
+  void record(OpportunityId id, FormInput input, Fields fields) {
     Contract contract = contracts.current(id);
     Optional<LocalDate> option = fields.option().flatMap(input::findDate);
     Optional<LocalDate> closing = input.findDate(fields.closing());
@@ -61,8 +61,7 @@ public class Amendments {
   }
 
   /** The keys of a form's fields that an amendment is read from. */
-  public record Fields(
-      String details, Optional<String> option, String closing, Optional<String> price) {
+  record Fields(String details, Optional<String> option, String closing, Optional<String> price) {
 
     static Fields closing(String details, String closing) {
       return new Fields(details, Optional.empty(), closing, Optional.empty());

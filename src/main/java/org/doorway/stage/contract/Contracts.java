@@ -45,7 +45,7 @@ public class Contracts {
         .update();
   }
 
-  public boolean hasActive(OpportunityId id) {
+  boolean hasActive(OpportunityId id) {
     return find(id, "and status = 'ACTIVE'").isPresent();
   }
 
@@ -123,7 +123,7 @@ public class Contracts {
   }
 
   /** The buyer whose offer was accepted does not sign. */
-  public void buyerWithdraws(OpportunityId id, String reason) {
+  void buyerWithdraws(OpportunityId id, String reason) {
     jdbc.sql(
             """
             update offer set status = 'withdrawn', ended_reason = ?, ended_at = ?

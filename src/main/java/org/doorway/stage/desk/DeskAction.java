@@ -4,10 +4,13 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.sale.opportunity.OpportunityId;
 
-/** One thing that can be done at the listing desk. */
+/**
+ * One thing that can be done at the listing desk. Its class stands in the stage that it is about
+ * and is named after its name: {@code touch} is a {@code TouchAction}.
+ */
 public interface DeskAction {
 
-  /** The form's value for it. */
+  /** The value of the form's question what happened. */
   String name();
 
   /** Keeps what was entered and tells the desk's process what it must pass on. */

@@ -77,7 +77,7 @@ public class Listings {
   }
 
   /** Changes the price and keeps the old one with the reason. */
-  public void changePrice(OpportunityId id, BigDecimal price, String reason, Instant at) {
+  void changePrice(OpportunityId id, BigDecimal price, String reason, Instant at) {
     jdbc.sql(
             """
             insert into price_change (opportunity_id, changed_at, old_price, new_price, reason)

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of showings. */
 @Repository
-public class Showings {
+class Showings {
 
   private final JdbcClient jdbc;
 
@@ -17,7 +17,7 @@ public class Showings {
     this.jdbc = jdbc;
   }
 
-  public void record(
+  void record(
       OpportunityId id,
       Instant shownAt,
       String agent,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of offers, as they are recorded at the desk. */
 @Repository
-public class Offers {
+class Offers {
 
   private final JdbcClient jdbc;
 
@@ -18,7 +18,7 @@ public class Offers {
     this.jdbc = jdbc;
   }
 
-  public void record(
+  void record(
       OpportunityId id,
       String buyer,
       BigDecimal price,

@@ -1,0 +1,43 @@
+package org.doorway.stage.contract;
+
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Stage;
+import org.doorway.stage.desk.DeskAction;
+import org.springframework.stereotype.Component;
+
+/**
+ * The buyer terminated the contract. Between the accepted offer and the executed contract a buyer
+ * may leave, too.
+ */
+@Component
+class BuyerTerminatedAction implements DeskAction {
+
+  private final Contracts contracts;
+  private final Opportunities opportunities;
+
+  BuyerTerminatedAction(Contracts contracts, Opportunities opportunities) {
+    this.contracts = contracts;
+    this.opportunities = opportunities;
+  }
+
+  @Override
+  public String name() {
+    return "buyerTerminated";
+  }
+
+  @Override
+  public Done perform(OpportunityId id, FormContext context, FormInput input) {
+    String reason = input.text("terminationReason");
+    if (contracts.hasActive(id)) {
+      contracts.terminate(id, reason);
+    } else if (opportunities.get(id).stage() == Stage.OPTION) {
+      contracts.buyerWithdraws(id, reason);
+    } else {
+      throw input.problem("terminationReason", "cannot be kept: there is no contract");
+    }
+    return Done.news("buyerTerminated");
+  }
+}

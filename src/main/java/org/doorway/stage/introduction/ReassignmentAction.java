@@ -1,0 +1,33 @@
+package org.doorway.stage.introduction;
+
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.stage.desk.DeskAction;
+import org.springframework.stereotype.Component;
+
+/** Another agent should take over: the team leads assign and introduce anew. */
+@Component
+class ReassignmentAction implements DeskAction {
+
+  private final Opportunities opportunities;
+
+  ReassignmentAction(Opportunities opportunities) {
+    this.opportunities = opportunities;
+  }
+
+  @Override
+  public String name() {
+    return "reassignment";
+  }
+
+  @Override
+  public Done perform(OpportunityId id, FormContext context, FormInput input) {
+    if (opportunities.get(id).assignment().reassignmentReason().isPresent()) {
+      throw input.problem("reassignmentReason", "was asked before; the team leads have it");
+    }
+    opportunities.askForReassignment(id, input.text("reassignmentReason"));
+    return Done.news("reassignment");
+  }
+}

@@ -1,0 +1,38 @@
+package org.doorway.stage.listing;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.sale.value.Dollars;
+import org.doorway.stage.desk.DeskFacts;
+import org.springframework.stereotype.Component;
+
+/** The list price and the days on the market, for the desk. */
+@Component
+class ListingFacts implements DeskFacts {
+
+  private final Listings listings;
+  private final BusinessTime time;
+
+  ListingFacts(Listings listings, BusinessTime time) {
+    this.listings = listings;
+    this.time = time;
+  }
+
+  @Override
+  public Map<String, Object> about(OpportunityId id) {
+    var facts = new HashMap<String, Object>();
+    listings.find(id).ifPresent(listing -> add(facts, listing));
+    return facts;
+  }
+
+  private void add(Map<String, Object> facts, Listing listing) {
+    listing.listPrice().ifPresent(price -> facts.put("listPrice", Dollars.of(price)));
+    listing
+        .liveAt()
+        .map(live -> ChronoUnit.DAYS.between(time.dayOf(live), time.today()))
+        .ifPresent(days -> facts.put("daysOnMarket", days.intValue()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.doorway.stage.marketing;
+
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.desk.DeskAction;
+import org.springframework.stereotype.Component;
+
+/** The home was shown. */
+@Component
+class ShowingAction implements DeskAction {
+
+  private final Showings showings;
+  private final BusinessTime time;
+
+  ShowingAction(Showings showings, BusinessTime time) {
+    this.showings = showings;
+    this.time = time;
+  }
+
+  @Override
+  public String name() {
+    return "showing";
+  }
+
+  @Override
+  public Done perform(OpportunityId id, FormContext context, FormInput input) {
+    var shownAt = time.at(input.date("showingDate"), input.time("showingTime"));
+    if (shownAt.isAfter(context.now())) {
+      throw input.problem("showingDate", "must not lie ahead");
+    }
+    showings.record(
+        id,
+        shownAt,
+        input.text("showingAgent"),
+        input.findText("showingAgentPhone"),
+        input.findText("showingFeedback"));
+    return Done.RECORDED;
+  }
+}

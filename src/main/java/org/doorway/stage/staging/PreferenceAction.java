@@ -1,0 +1,37 @@
+package org.doorway.stage.staging;
+
+import java.util.Optional;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.sale.opportunity.ContactMethod;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.stage.desk.DeskAction;
+import org.springframework.stereotype.Component;
+
+/** The client wants to be reached in another way than was agreed at the staging appointment. */
+@Component
+class PreferenceAction implements DeskAction {
+
+  private final Opportunities opportunities;
+
+  PreferenceAction(Opportunities opportunities) {
+    this.opportunities = opportunities;
+  }
+
+  @Override
+  public String name() {
+    return "preference";
+  }
+
+  @Override
+  public Done perform(OpportunityId id, FormContext context, FormInput input) {
+    var method = ContactMethod.ofAnswer(input.text("preferredMethod"));
+    boolean byText = method == ContactMethod.TEXT;
+    if (byText && !input.bool("textConsent")) {
+      throw input.problem("textConsent", "is needed for text messages");
+    }
+    opportunities.prefer(id, method, byText ? Optional.of(context.now()) : Optional.empty());
+    return Done.RECORDED;
+  }
+}
