@@ -16,12 +16,11 @@ public class Incidents {
     this.runtime = runtime;
   }
 
-  public boolean isRaised(String type, String about) {
-    return query(type, about).count() > 0;
-  }
-
   /** The engine wants an execution that is in some step. */
   public void raise(String instance, String type, String about, String explanation) {
+    if (query(type, about).count() > 0) {
+      return;
+    }
     Arrays.stream(runtime.getActivityInstance(instance).getChildActivityInstances())
         .flatMap(step -> Arrays.stream(step.getExecutionIds()))
         .findFirst()

@@ -8,27 +8,27 @@ import static org.doorway.engine.OpportunityVariables.RECORD;
 import java.util.HashMap;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.doorway.effect.EffectKey;
+import org.doorway.engine.path.Instances;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The tasks to reach somebody whose email came back. */
 @Component
-public class EmailBounceProcess {
+class EmailBounceProcess {
 
-  private final RuntimeService runtime;
+  private final Instances instances;
   private final HistoryService history;
 
-  EmailBounceProcess(@Lazy RuntimeService runtime, @Lazy HistoryService history) {
-    this.runtime = runtime;
+  EmailBounceProcess(Instances instances, @Lazy HistoryService history) {
+    this.instances = instances;
     this.history = history;
   }
 
   /** The opportunity whose path had that effect, however long ago. */
-  public Optional<OpportunityId> opportunityOf(EffectKey effect) {
+  Optional<OpportunityId> opportunityOf(EffectKey effect) {
     var instance =
         history
             .createHistoricProcessInstanceQuery()
@@ -41,12 +41,12 @@ public class EmailBounceProcess {
   }
 
   /** For that agent, or without one for the team leads. */
-  public void open(OpportunityId id, long bounce, Optional<String> agent, boolean toClient) {
+  void open(OpportunityId id, long bounce, Optional<String> agent, boolean toClient) {
     var variables = new HashMap<String, Object>();
     variables.putAll(RECORD.of(String.valueOf(bounce)));
     variables.putAll(AGENT_IN_CHARGE.of(agent.isPresent()));
     variables.putAll(CLIENT_NOT_REACHED.of(toClient));
     agent.ifPresent(user -> variables.putAll(AGENT_ID.of(user)));
-    runtime.startProcessInstanceByKey("email-bounce", id.value(), variables);
+    instances.start("email-bounce", id.value(), variables);
   }
 }

@@ -1,54 +1,39 @@
 package org.doorway.inbound.bounce;
 
-import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import java.util.Map;
 import org.doorway.engine.Incidents;
-import org.springframework.context.annotation.Lazy;
+import org.doorway.engine.path.Instances;
 import org.springframework.stereotype.Component;
 
 /** Shows an admin in Cockpit that the mailbox cannot be read, until it can. */
 @Component
-public class MailboxProblemProcess {
+class MailboxProblemProcess {
 
   private static final String PROCESS = "mailbox-problem";
   private static final String KEY = "MAILBOX";
   private static final String INCIDENT = "mailbox";
 
-  private final RuntimeService runtime;
+  private final Instances instances;
   private final Incidents incidents;
 
-  MailboxProblemProcess(@Lazy RuntimeService runtime, Incidents incidents) {
-    this.runtime = runtime;
+  MailboxProblemProcess(Instances instances, Incidents incidents) {
+    this.instances = instances;
     this.incidents = incidents;
   }
 
   /** Raised again, it stays the one it is. */
-  public void raise(String explanation) {
+  void raise(String explanation) {
     String instance =
-        open().orElseGet(() -> runtime.startProcessInstanceByKey(PROCESS, KEY)).getId();
-    if (!incidents.isRaised(INCIDENT, KEY)) {
-      incidents.raise(instance, INCIDENT, KEY, explanation);
-    }
+        instances.open(PROCESS, KEY).stream()
+            .findFirst()
+            .orElseGet(() -> instances.start(PROCESS, KEY, Map.of()));
+    incidents.raise(instance, INCIDENT, KEY, explanation);
   }
 
-  public void settle() {
-    if (open().isPresent()) {
+  void settle() {
+    if (!instances.open(PROCESS, KEY).isEmpty()) {
       incidents.resolve(INCIDENT, KEY);
-      runtime
-          .createMessageCorrelation("mailboxRead")
-          .processInstanceBusinessKey(KEY)
-          .correlateAll();
+      instances.tellAll(KEY, "mailboxRead");
     }
-  }
-
-  private Optional<ProcessInstance> open() {
-    return runtime
-        .createProcessInstanceQuery()
-        .processDefinitionKey(PROCESS)
-        .processInstanceBusinessKey(KEY)
-        .list()
-        .stream()
-        .findFirst();
   }
 }

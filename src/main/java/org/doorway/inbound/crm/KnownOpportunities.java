@@ -1,16 +1,14 @@
 package org.doorway.inbound.crm;
 
-import static org.doorway.engine.OpportunityVariables.OUTCOME;
-
 import java.util.Optional;
 import org.doorway.engine.path.HandOver;
-import org.doorway.engine.path.PathNews;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.staff.AgentProfiles;
 import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.intake.SellerOpportunityProcess;
 import org.doorway.world.crm.CrmOpportunityState;
 import org.springframework.stereotype.Service;
 
@@ -18,13 +16,11 @@ import org.springframework.stereotype.Service;
 @Service
 class KnownOpportunities {
 
-  private static final String CLOSED_IN_CRM = "closedInCrm";
-
   private final Opportunities opportunities;
   private final CrmAgents agents;
   private final AgentProfiles profiles;
   private final HandOver handOver;
-  private final PathNews path;
+  private final SellerOpportunityProcess path;
   private final BusinessTime time;
 
   KnownOpportunities(
@@ -32,7 +28,7 @@ class KnownOpportunities {
       CrmAgents agents,
       AgentProfiles profiles,
       HandOver handOver,
-      PathNews path,
+      SellerOpportunityProcess path,
       BusinessTime time) {
     this.opportunities = opportunities;
     this.agents = agents;
@@ -81,7 +77,7 @@ class KnownOpportunities {
           default -> Status.WITHDRAWN;
         };
     opportunities.end(id, status, reason(theirs));
-    path.tell(id, CLOSED_IN_CRM, OUTCOME.of(status.name()));
+    path.closedInCrm(id, status);
   }
 
   private static String reason(CrmOpportunityState theirs) {

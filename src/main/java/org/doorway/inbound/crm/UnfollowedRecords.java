@@ -2,10 +2,10 @@ package org.doorway.inbound.crm;
 
 import java.util.Map;
 import java.util.Optional;
-import org.doorway.engine.path.PathNews;
 import org.doorway.inbound.crm.UnfollowedRecord.State;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.stage.intake.SellerOpportunityProcess;
 import org.doorway.world.crm.CrmOpportunityState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +25,7 @@ class UnfollowedRecords {
   private final UnfollowedTable table;
   private final Opportunities opportunities;
   private final CrmIntakeProcess tasks;
-  private final PathNews path;
+  private final SellerOpportunityProcess path;
   private final CrmFeedProperties properties;
   private final TransactionTemplate transaction;
 
@@ -33,7 +33,7 @@ class UnfollowedRecords {
       UnfollowedTable table,
       Opportunities opportunities,
       CrmIntakeProcess tasks,
-      PathNews path,
+      SellerOpportunityProcess path,
       CrmFeedProperties properties,
       PlatformTransactionManager transactions) {
     this.table = table;
@@ -71,7 +71,7 @@ class UnfollowedRecords {
     if (table.find(record).isPresent()) {
       table.forget(record);
       tasks.settle(CrmRecordKey.of(record));
-      ours(record).ifPresent(ours -> path.resolveIncidents(ours.id()));
+      ours(record).ifPresent(ours -> path.crmFollowed(ours.id()));
     }
   }
 
@@ -104,7 +104,7 @@ class UnfollowedRecords {
     ours(unfollowed.crmOpportunityId())
         .ifPresentOrElse(
             ours ->
-                path.raiseIncident(
+                path.crmNotFollowed(
                     ours.id(),
                     "What was changed in the CRM could not be followed: " + unfollowed.reason()),
             () -> tasks.open(CrmRecordKey.of(unfollowed.crmOpportunityId()), unfollowed.name()));

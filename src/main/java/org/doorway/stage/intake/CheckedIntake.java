@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.doorway.engine.path.PathStarter;
 import org.doorway.form.FeelEvaluator;
 import org.doorway.form.FormSchema;
 import org.doorway.sale.opportunity.Opportunities;
@@ -25,14 +24,14 @@ public class CheckedIntake {
   private final FormSchema form;
   private final Intake intake;
   private final Opportunities opportunities;
-  private final PathStarter path;
+  private final SellerOpportunityProcess path;
   private final TransactionTemplate transaction;
 
   CheckedIntake(
       FeelEvaluator feel,
       Intake intake,
       Opportunities opportunities,
-      PathStarter path,
+      SellerOpportunityProcess path,
       PlatformTransactionManager transactions) {
     this.form = read(feel);
     this.intake = intake;
@@ -72,7 +71,7 @@ public class CheckedIntake {
         started -> {
           OpportunityId id = intake.register(incoming, user);
           link.accept(id);
-          path.start(id.value(), Intake.variables(incoming));
+          path.start(id, incoming);
           return id;
         });
   }

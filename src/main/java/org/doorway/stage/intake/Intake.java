@@ -1,9 +1,6 @@
 package org.doorway.stage.intake;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.doorway.engine.OpportunityVariables;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -54,13 +51,5 @@ class Intake {
             new Opportunity.CrmLink(Optional.empty(), Optional.empty())),
         user);
     return id;
-  }
-
-  /** What an admin sees of the opportunity in Cockpit. */
-  static Map<String, Object> variables(NewOpportunity incoming) {
-    var variables = new HashMap<String, Object>();
-    variables.putAll(OpportunityVariables.SELLER_NAME.of(incoming.seller().name()));
-    variables.putAll(OpportunityVariables.PROPERTY_ADDRESS.of(incoming.property().address()));
-    return variables;
   }
 }

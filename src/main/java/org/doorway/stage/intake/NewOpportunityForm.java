@@ -31,7 +31,7 @@ class NewOpportunityForm implements StartForm {
     NewOpportunity incoming = read(input);
     try {
       OpportunityId id = intake.register(incoming, user);
-      return new Started(id.value(), Intake.variables(incoming));
+      return new Started(id.value(), SellerOpportunityProcess.variables(incoming));
     } catch (DuplicateOpportunityException duplicate) {
       throw input.problem("street", "has the open opportunity " + duplicate.existing());
     }
