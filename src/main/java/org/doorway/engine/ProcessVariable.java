@@ -7,6 +7,14 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** A process variable's name and type, and the only way our code reads or writes it. */
 public record ProcessVariable<T>(String name, Class<T> type) {
 
+  public static ProcessVariable<String> text(String name) {
+    return new ProcessVariable<>(name, String.class);
+  }
+
+  public static ProcessVariable<Boolean> fact(String name) {
+    return new ProcessVariable<>(name, Boolean.class);
+  }
+
   public Optional<T> findIn(VariableScope scope) {
     return Optional.ofNullable(type.cast(scope.getVariable(name)));
   }

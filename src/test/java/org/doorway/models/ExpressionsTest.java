@@ -1,18 +1,21 @@
 package org.doorway.models;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doorway.Constant;
 import org.doorway.engine.OpportunityVariables;
 import org.doorway.engine.ProcessVariable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,15 @@ class ExpressionsTest {
       Pattern.compile(
           "([a-z][A-Za-z]+Dates)\\.([a-z][A-Za-z]+)\\((execution\\.processBusinessKey)?\\)");
   private static final Pattern VARIABLE = Pattern.compile("([a-z][A-Za-z]+)( == '[A-Za-z]+')?");
-  private static final Set<String> VARIABLES = variables();
+  private static final String SHARED = OpportunityVariables.class.getSimpleName();
+
+  /** The names of the variables that a class declares. */
+  private static final Map<String, List<String>> VARIABLES =
+      Constant.all(ProcessVariable.class).stream()
+          .collect(
+              groupingBy(
+                  variable -> variable.owner().getSimpleName(),
+                  mapping(variable -> ((ProcessVariable<?>) variable.value()).name(), toList())));
 
   static List<Path> processes() {
     return Models.processes();
@@ -38,7 +49,7 @@ class ExpressionsTest {
   @MethodSource("processes")
   void namesOnlyWhatExists(Path file) {
     assertThat(EXPRESSION.matcher(Models.text(file)).results().map(found -> found.group(1)))
-        .allSatisfy(ExpressionsTest::exists);
+        .allSatisfy(expression -> exists(expression, variablesOf(file)));
   }
 
   @ParameterizedTest
@@ -51,10 +62,14 @@ class ExpressionsTest {
   }
 
   @Test
-  void everyVariableIsDeclaredOnceByItsName() {
-    assertThat(VARIABLES).hasSizeGreaterThan(10);
-    assertThat(Arrays.stream(OpportunityVariables.class.getFields()).map(Field::getName))
-        .hasSameSizeAs(VARIABLES);
+  void everyVariableIsDeclaredOnceByItsProcessOrForAll() {
+    assertThat(VARIABLES.values().stream().flatMap(List::stream))
+        .hasSizeGreaterThan(10)
+        .doesNotHaveDuplicates();
+    assertThat(VARIABLES).containsKey(SHARED);
+    assertThat(VARIABLES.keySet())
+        .filteredOn(owner -> !owner.equals(SHARED))
+        .isSubsetOf(processes().stream().map(ExpressionsTest::processClass).toList());
   }
 
   @Test
@@ -74,7 +89,7 @@ class ExpressionsTest {
     }
   }
 
-  private static void exists(String expression) {
+  private static void exists(String expression, List<String> variables) {
     Matcher date = DATE.matcher(expression);
     if (date.matches()) {
       assertThat(Beans.byName()).containsKey(date.group(1));
@@ -85,7 +100,7 @@ class ExpressionsTest {
     } else if (!expression.equals("execution.processBusinessKey")) {
       Matcher variable = VARIABLE.matcher(expression);
       assertThat(variable.matches()).as(expression).isTrue();
-      assertThat(VARIABLES).contains(variable.group(1));
+      assertThat(variables).contains(variable.group(1));
     }
   }
 
@@ -95,18 +110,14 @@ class ExpressionsTest {
     assertThat(method.getParameterCount()).isEqualTo(asked.group(3) == null ? 0 : 1);
   }
 
-  private static Set<String> variables() {
-    return Arrays.stream(OpportunityVariables.class.getFields())
-        .map(ExpressionsTest::variable)
-        .map(ProcessVariable::name)
-        .collect(Collectors.toSet());
+  /** Those of its own process, and those that all share. */
+  private static List<String> variablesOf(Path process) {
+    return Stream.of(SHARED, processClass(process))
+        .flatMap(owner -> VARIABLES.getOrDefault(owner, List.of()).stream())
+        .toList();
   }
 
-  private static ProcessVariable<?> variable(Field field) {
-    try {
-      return (ProcessVariable<?>) field.get(null);
-    } catch (IllegalAccessException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private static String processClass(Path process) {
+    return Models.pascalCase(Models.id(process)) + "Process";
   }
 }

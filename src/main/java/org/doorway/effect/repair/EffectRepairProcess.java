@@ -3,10 +3,9 @@ package org.doorway.effect.repair;
 import static org.doorway.engine.OpportunityVariables.RECORD;
 
 import java.util.HashMap;
-import org.camunda.bpm.engine.RuntimeService;
 import org.doorway.engine.ProcessVariable;
+import org.doorway.engine.path.Instances;
 import org.doorway.sale.opportunity.OpportunityId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The process that asks a person to mend a failed effect. */
@@ -14,17 +13,17 @@ import org.springframework.stereotype.Component;
 class EffectRepairProcess {
 
   /** What is wrong: a flow of the model's gateway. */
-  static final ProcessVariable<String> FAULT = new ProcessVariable<>("fault", String.class);
+  static final ProcessVariable<String> FAULT = ProcessVariable.text("fault");
 
-  private final RuntimeService runtime;
+  private final Instances instances;
 
-  EffectRepairProcess(@Lazy RuntimeService runtime) {
-    this.runtime = runtime;
+  EffectRepairProcess(Instances instances) {
+    this.instances = instances;
   }
 
   void start(OpportunityId id, long repair, Fault.Kind kind) {
     var variables = new HashMap<>(FAULT.of(kind.flow()));
     variables.putAll(RECORD.of(String.valueOf(repair)));
-    runtime.startProcessInstanceByKey("effect-repair", id.value(), variables);
+    instances.start("effect-repair", id.value(), variables);
   }
 }

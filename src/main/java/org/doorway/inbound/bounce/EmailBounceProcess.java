@@ -1,15 +1,15 @@
 package org.doorway.inbound.bounce;
 
 import static org.doorway.engine.OpportunityVariables.AGENT_ID;
-import static org.doorway.engine.OpportunityVariables.AGENT_IN_CHARGE;
-import static org.doorway.engine.OpportunityVariables.CLIENT_NOT_REACHED;
 import static org.doorway.engine.OpportunityVariables.RECORD;
+import static org.doorway.engine.ProcessVariable.fact;
 
 import java.util.HashMap;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.doorway.effect.EffectKey;
+import org.doorway.engine.ProcessVariable;
 import org.doorway.engine.path.Instances;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.context.annotation.Lazy;
@@ -18,6 +18,12 @@ import org.springframework.stereotype.Component;
 /** The tasks to reach somebody whose email came back. */
 @Component
 class EmailBounceProcess {
+
+  /** Whether an email that came back is for the opportunity's agent, not for the team leads. */
+  static final ProcessVariable<Boolean> AGENT_IN_CHARGE = fact("agentInCharge");
+
+  /** Whether it was the client whom an email that came back did not reach. */
+  static final ProcessVariable<Boolean> CLIENT_NOT_REACHED = fact("clientNotReached");
 
   private final Instances instances;
   private final HistoryService history;

@@ -1,6 +1,6 @@
 package org.doorway.inbound.crm;
 
-import static org.doorway.engine.OpportunityVariables.TAKEN_IN;
+import static org.doorway.inbound.crm.CrmIntakeProcess.TAKEN_IN;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,13 +1,18 @@
 package org.doorway.inbound.crm;
 
 import static org.doorway.engine.OpportunityVariables.SELLER_NAME;
+import static org.doorway.engine.ProcessVariable.fact;
 
+import org.doorway.engine.ProcessVariable;
 import org.doorway.engine.path.Instances;
 import org.springframework.stereotype.Component;
 
 /** The team leads' tasks to complete what was opened in the CRM: one per record at a time. */
 @Component
 class CrmIntakeProcess {
+
+  /** Whether an opportunity that was opened in the CRM was taken in. */
+  static final ProcessVariable<Boolean> TAKEN_IN = fact("takenIn");
 
   private static final String PROCESS = "crm-intake";
 

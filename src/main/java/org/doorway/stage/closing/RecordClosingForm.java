@@ -1,6 +1,6 @@
 package org.doorway.stage.closing;
 
-import static org.doorway.engine.OpportunityVariables.CLOSING_OUTCOME;
+import static org.doorway.stage.closing.ClosingProcess.CLOSING_OUTCOME;
 
 import java.util.HashMap;
 import java.util.Map;

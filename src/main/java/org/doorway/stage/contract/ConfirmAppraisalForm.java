@@ -1,6 +1,6 @@
 package org.doorway.stage.contract;
 
-import static org.doorway.engine.OpportunityVariables.CONTRACT_HOLDS;
+import static org.doorway.stage.contract.PendingProcess.CONTRACT_HOLDS;
 
 import java.util.HashMap;
 import java.util.Map;

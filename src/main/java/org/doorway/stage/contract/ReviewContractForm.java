@@ -1,6 +1,6 @@
 package org.doorway.stage.contract;
 
-import static org.doorway.engine.OpportunityVariables.NOTHING_TO_AMEND;
+import static org.doorway.stage.contract.PendingProcess.NOTHING_TO_AMEND;
 
 import java.util.HashMap;
 import java.util.Map;

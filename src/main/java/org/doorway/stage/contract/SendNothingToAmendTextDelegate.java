@@ -1,6 +1,6 @@
 package org.doorway.stage.contract;
 
-import static org.doorway.engine.OpportunityVariables.CLIENT_TOLD;
+import static org.doorway.stage.contract.PendingProcess.CLIENT_TOLD;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,6 +1,6 @@
 package org.doorway.stage.desk;
 
-import static org.doorway.engine.OpportunityVariables.DESK_ACTION;
+import static org.doorway.stage.desk.ListingDeskProcess.DESK_ACTION;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package org.doorway.stage.golive;
 
-import static org.doorway.engine.OpportunityVariables.PHOTOS_HANDED_OVER_AT;
-import static org.doorway.engine.OpportunityVariables.PICTURES_READY_IN_TIME;
+import static org.doorway.stage.golive.GoLiveProcess.PHOTOS_HANDED_OVER_AT;
+import static org.doorway.stage.golive.GoLiveProcess.PICTURES_READY_IN_TIME;
 
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package org.doorway.stage.golive;
 
-import static org.doorway.engine.OpportunityVariables.PUBLISHED;
+import static org.doorway.stage.golive.GoLiveProcess.PUBLISHED;
 
 import java.util.HashMap;
 import java.util.Map;

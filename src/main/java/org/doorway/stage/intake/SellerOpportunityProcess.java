@@ -1,12 +1,14 @@
 package org.doorway.stage.intake;
 
 import static org.doorway.engine.OpportunityVariables.OUTCOME;
-import static org.doorway.engine.OpportunityVariables.PROPERTY_ADDRESS;
 import static org.doorway.engine.OpportunityVariables.SELLER_NAME;
+import static org.doorway.engine.ProcessVariable.fact;
+import static org.doorway.engine.ProcessVariable.text;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.doorway.engine.Incidents;
+import org.doorway.engine.ProcessVariable;
 import org.doorway.engine.path.Instances;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
@@ -15,6 +17,11 @@ import org.springframework.stereotype.Component;
 /** The path of an opportunity, as those outside it start it and tell it what happened. */
 @Component
 public class SellerOpportunityProcess {
+
+  /** Whether the seller renewed the listing agreement. */
+  public static final ProcessVariable<Boolean> RENEWED = fact("renewed");
+
+  static final ProcessVariable<String> PROPERTY_ADDRESS = text("propertyAddress");
 
   private static final String PROCESS = "seller-opportunity";
   private static final String NOT_FOLLOWED = "crmFeed";

@@ -1,6 +1,6 @@
 package org.doorway.stage.staging;
 
-import static org.doorway.engine.OpportunityVariables.CLIENT_ANSWER;
+import static org.doorway.stage.staging.StagingAppointmentProcess.CLIENT_ANSWER;
 
 import java.util.Map;
 import org.doorway.form.FormContext;

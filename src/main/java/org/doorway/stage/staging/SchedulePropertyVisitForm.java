@@ -1,7 +1,7 @@
 package org.doorway.stage.staging;
 
-import static org.doorway.engine.OpportunityVariables.THIRD_ATTEMPT;
-import static org.doorway.engine.OpportunityVariables.VISIT_AGREED;
+import static org.doorway.stage.staging.StagingAppointmentProcess.THIRD_ATTEMPT;
+import static org.doorway.stage.staging.StagingAppointmentProcess.VISIT_AGREED;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package org.doorway.stage.staging;
 
-import static org.doorway.engine.OpportunityVariables.REMINDER_AHEAD;
+import static org.doorway.stage.staging.StagingAppointmentProcess.REMINDER_AHEAD;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

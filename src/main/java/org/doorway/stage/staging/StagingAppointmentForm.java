@@ -1,6 +1,6 @@
 package org.doorway.stage.staging;
 
-import static org.doorway.engine.OpportunityVariables.TOOK_PLACE;
+import static org.doorway.stage.staging.StagingAppointmentProcess.TOOK_PLACE;
 
 import java.time.Instant;
 import java.util.HashMap;
