@@ -6,6 +6,7 @@ import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Stage;
 import org.doorway.stage.desk.DeskAction;
+import org.doorway.stage.offer.Offers;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class BuyerTerminatedAction implements DeskAction {
 
   private final Contracts contracts;
+  private final Offers offers;
   private final Opportunities opportunities;
 
-  BuyerTerminatedAction(Contracts contracts, Opportunities opportunities) {
+  BuyerTerminatedAction(Contracts contracts, Offers offers, Opportunities opportunities) {
     this.contracts = contracts;
+    this.offers = offers;
     this.opportunities = opportunities;
   }
 
@@ -34,7 +37,7 @@ class BuyerTerminatedAction implements DeskAction {
     if (contracts.hasActive(id)) {
       contracts.terminate(id, reason);
     } else if (opportunities.get(id).stage() == Stage.OPTION) {
-      contracts.buyerWithdraws(id, reason);
+      offers.withdrawAccepted(id, reason, context.now());
     } else {
       throw input.problem("terminationReason", "cannot be kept: there is no contract");
     }

@@ -110,60 +110,6 @@ public class Contracts {
         .update();
   }
 
-  /** The offer that led to the contract that is about to be entered. */
-  Optional<AcceptedOffer> acceptedOffer(OpportunityId id) {
-    return jdbc.sql(
-            """
-            select buyer, price from offer where opportunity_id = ? and status = 'accepted'
-            order by id desc limit 1
-            """)
-        .param(id.value())
-        .query(AcceptedOffer.class)
-        .optional();
-  }
-
-  /** The buyer whose offer was accepted does not sign. */
-  void buyerWithdraws(OpportunityId id, String reason) {
-    jdbc.sql(
-            """
-            update offer set status = 'withdrawn', ended_reason = ?, ended_at = ?
-            where id = (select max(id) from offer where opportunity_id = ? and status = 'accepted')
-            """)
-        .params(reason, now(), id.value())
-        .update();
-  }
-
-  /**
-   * The offers that were accepted and then withdrawn before a contract was signed, oldest first.
-   */
-  List<WithdrawnOffer> withdrawnOffers(OpportunityId id) {
-    return jdbc.sql(
-            """
-            select id, buyer, price, ended_reason as reason,
-              coalesce(ended_at, recorded_at) as ended_at
-            from offer
-            where opportunity_id = ? and status = 'withdrawn'
-            order by id
-            """)
-        .param(id.value())
-        .query(WithdrawnOffer.class)
-        .list();
-  }
-
-  /** What fell through last, when that was no contract yet: every contract began as an offer. */
-  Optional<WithdrawnOffer> withdrawnLast(OpportunityId id) {
-    long last =
-        jdbc.sql(
-                """
-                select max(id) from offer
-                where opportunity_id = ? and status in ('accepted', 'withdrawn')
-                """)
-            .param(id.value())
-            .query(Long.class)
-            .single();
-    return withdrawnOffers(id).stream().filter(offer -> offer.id() == last).findFirst();
-  }
-
   private Timestamp now() {
     return Timestamp.from(clock.instant());
   }
@@ -177,11 +123,4 @@ public class Contracts {
         .query(new ContractRow())
         .optional();
   }
-
-  /** An accepted offer's buyer and price. */
-  record AcceptedOffer(String buyer, BigDecimal price) {}
-
-  /** An accepted offer that came to nothing. */
-  record WithdrawnOffer(
-      long id, String buyer, BigDecimal price, String reason, Timestamp endedAt) {}
 }

@@ -8,6 +8,7 @@ import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Dollars;
+import org.doorway.stage.offer.Offers;
 import org.springframework.stereotype.Component;
 
 /** The executed contract's terms: what every later date hangs on. */
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class ExecutedContractForm implements TaskForm {
 
   private final Contracts contracts;
+  private final Offers offers;
   private final BusinessTime time;
 
-  ExecutedContractForm(Contracts contracts, BusinessTime time) {
+  ExecutedContractForm(Contracts contracts, Offers offers, BusinessTime time) {
     this.contracts = contracts;
+    this.offers = offers;
     this.time = time;
   }
 
@@ -31,8 +34,8 @@ class ExecutedContractForm implements TaskForm {
   public Map<String, Object> prefill(FormContext context) {
     var id = context.opportunity();
     var facts = new HashMap<String, Object>();
-    contracts
-        .acceptedOffer(id)
+    offers
+        .accepted(id)
         .ifPresent(
             offer -> {
               facts.put("buyerName", offer.buyer());

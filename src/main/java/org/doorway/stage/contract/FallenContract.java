@@ -13,6 +13,8 @@ import org.doorway.outbound.record.CrmLog;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.value.Dollars;
+import org.doorway.stage.offer.Offers;
+import org.doorway.stage.offer.WithdrawnOffer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,6 +28,7 @@ class FallenContract implements CrmEntries {
       EmailTemplate.toClient("back-on-market").mayHave("reason");
 
   private final Contracts contracts;
+  private final Offers offers;
   private final CrmLog crmLog;
   private final Correspondence correspondence;
   private final Opportunities opportunities;
@@ -33,11 +36,13 @@ class FallenContract implements CrmEntries {
 
   FallenContract(
       Contracts contracts,
+      Offers offers,
       CrmLog crmLog,
       Correspondence correspondence,
       Opportunities opportunities,
       TitleCompany titleCompany) {
     this.contracts = contracts;
+    this.offers = offers;
     this.crmLog = crmLog;
     this.correspondence = correspondence;
     this.opportunities = opportunities;
@@ -53,8 +58,8 @@ class FallenContract implements CrmEntries {
                     fallen ->
                         new Entry(
                             fallen.endedAt().orElse(Instant.EPOCH), () -> logInCrm(id, fallen))),
-            contracts.withdrawnOffers(id).stream()
-                .map(gone -> new Entry(gone.endedAt().toInstant(), () -> logInCrm(id, gone))))
+            offers.withdrawn(id).stream()
+                .map(gone -> new Entry(gone.endedAt(), () -> logInCrm(id, gone))))
         .toList();
   }
 
@@ -69,7 +74,7 @@ class FallenContract implements CrmEntries {
                 fallen.endedReason().orElse("no reason given")));
   }
 
-  private void logInCrm(OpportunityId id, Contracts.WithdrawnOffer withdrawn) {
+  private void logInCrm(OpportunityId id, WithdrawnOffer withdrawn) {
     crmLog.note(
         EffectKey.of(id.value(), "withdrawnOffer").number(withdrawn.id()),
         id,
@@ -79,7 +84,7 @@ class FallenContract implements CrmEntries {
 
   /** A closing that was agreed with that buyer does not take place. */
   void tellClient(EffectKey key, OpportunityId id) {
-    Optional<Contracts.WithdrawnOffer> withdrawn = contracts.withdrawnLast(id);
+    Optional<WithdrawnOffer> withdrawn = offers.withdrawnLast(id);
     if (withdrawn.isPresent()) {
       tellClient(key.number("offer" + withdrawn.get().id()), id, withdrawn.get().reason());
       return;

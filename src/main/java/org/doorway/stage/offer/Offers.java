@@ -1,8 +1,11 @@
 package org.doorway.stage.offer;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,5 +36,62 @@ class Offers {
         .params(id.value(), Timestamp.from(at), buyer, price, status)
         .param(notes.orElse(null))
         .update();
+  }
+
+  /** The offer that led to the contract that is about to be entered. */
+  public Optional<AcceptedOffer> accepted(OpportunityId id) {
+    return jdbc.sql(
+            """
+            select buyer, price from offer where opportunity_id = ? and status = 'accepted'
+            order by id desc limit 1
+            """)
+        .param(id.value())
+        .query(AcceptedOffer.class)
+        .optional();
+  }
+
+  /** The buyer whose offer was accepted does not sign. */
+  public void withdrawAccepted(OpportunityId id, String reason, Instant at) {
+    jdbc.sql(
+            """
+            update offer set status = 'withdrawn', ended_reason = ?, ended_at = ?
+            where id = (select max(id) from offer where opportunity_id = ? and status = 'accepted')
+            """)
+        .params(reason, Timestamp.from(at), id.value())
+        .update();
+  }
+
+  /** Those that were accepted and then withdrawn before a contract was signed, oldest first. */
+  public List<WithdrawnOffer> withdrawn(OpportunityId id) {
+    return jdbc.sql(
+            """
+            select * from offer where opportunity_id = ? and status = 'withdrawn' order by id
+            """)
+        .param(id.value())
+        .query(Offers::withdrawn)
+        .list();
+  }
+
+  /** The one that was accepted last, if it was withdrawn: every contract began as an offer. */
+  public Optional<WithdrawnOffer> withdrawnLast(OpportunityId id) {
+    long last =
+        jdbc.sql(
+                """
+                select max(id) from offer
+                where opportunity_id = ? and status in ('accepted', 'withdrawn')
+                """)
+            .param(id.value())
+            .query(Long.class)
+            .single();
+    return withdrawn(id).stream().filter(offer -> offer.id() == last).findFirst();
+  }
+
+  private static WithdrawnOffer withdrawn(ResultSet row, int number) throws SQLException {
+    return new WithdrawnOffer(
+        row.getLong("id"),
+        row.getString("buyer"),
+        row.getBigDecimal("price"),
+        row.getString("ended_reason"),
+        row.getTimestamp("ended_at").toInstant());
   }
 }
