@@ -65,7 +65,7 @@ class Offers {
   public List<WithdrawnOffer> withdrawn(OpportunityId id) {
     return jdbc.sql(
             """
-            select * from offer where opportunity_id = ? and status = 'withdrawn' order by id
+            select * from offer where opportunity_id = ? and ended_at is not null order by id
             """)
         .param(id.value())
         .query(Offers::withdrawn)
@@ -78,7 +78,7 @@ class Offers {
         jdbc.sql(
                 """
                 select max(id) from offer
-                where opportunity_id = ? and status in ('accepted', 'withdrawn')
+                where opportunity_id = ? and (status = 'accepted' or ended_at is not null)
                 """)
             .param(id.value())
             .query(Long.class)

@@ -7,7 +7,10 @@ import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
 import static org.doorway.story.Brokerage.at;
 import static org.doorway.story.SaleAssert.assertThat;
 import static org.doorway.story.TestStaff.AGENT;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 
 import java.time.Instant;
@@ -194,6 +197,22 @@ class OptionPeriodPathTest {
         .satisfiesExactly(
             first -> assertThat(first).contains("Foundation trouble"),
             second -> assertThat(second).contains("Lost the job"));
+  }
+
+  @Test
+  void offerThatWasNeverAcceptedIsNotTakenForTheContract() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+    sale.atDesk(Answers.offer("withdrawn"));
+
+    // when
+    sale.atDesk(Answers.buyerTerminated());
+
+    // then
+    assertThat(sale).isInStage("MARKETING");
+    then(crm).should(never()).logNote(eq(CRM_OPPORTUNITY), startsWith("Accepted offer"));
+    assertThat(brokerage.theMail("Your home is back on the market").content().text())
+        .contains("Foundation trouble");
   }
 
   @Test
