@@ -8,8 +8,6 @@ import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Property;
 import org.doorway.sale.opportunity.Seller;
-import org.doorway.sale.opportunity.Stage;
-import org.doorway.sale.opportunity.Status;
 
 /** The clients of a run, by number: whatever leaves us for one of them tells the number again. */
 final class Client {
@@ -37,20 +35,13 @@ final class Client {
   }
 
   static Opportunity newOpportunity(int number) {
-    return new Opportunity(
+    return Opportunity.incoming(
         opportunity(number),
         new Seller("Sam", "Seller", Optional.of(email(number)), Optional.empty(), Optional.empty()),
         new Property(number + " Elm Street", Optional.empty(), "Dallas", "TX", "75201"),
         "website",
         Optional.of(new BigDecimal("425000")),
         Optional.empty(),
-        Status.OPEN,
-        Stage.NEW,
-        Instant.parse("2026-11-19T15:00:00Z"),
-        new Opportunity.Assignment(
-            Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty()),
-        Optional.empty(),
-        false,
-        new Opportunity.CrmLink(Optional.empty(), Optional.empty()));
+        Instant.parse("2026-11-19T15:00:00Z"));
   }
 }

@@ -27,6 +27,7 @@ import org.doorway.engine.failure.FailureRules;
 import org.doorway.engine.failure.Mender;
 import org.doorway.outbound.mail.Correspondence;
 import org.doorway.outbound.record.CrmRecord;
+import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.staff.Staff;
 import org.doorway.sale.staff.StaffMember;
@@ -137,10 +138,11 @@ final class World implements AutoCloseable {
   /** Clients 1 to that number, each with an open opportunity. */
   void add(int clients) {
     var opportunities = get(Opportunities.class);
+    var assignments = get(Assignments.class);
     for (var number = 1; number <= clients; number++) {
       var opportunity = Client.newOpportunity(number);
       opportunities.add(opportunity, "test");
-      opportunities.assign(
+      assignments.assign(
           opportunity.id(), "lena", AGENT.userId(), opportunity.notes(), opportunity.createdAt());
     }
   }

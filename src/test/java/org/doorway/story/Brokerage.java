@@ -56,6 +56,10 @@ public class Brokerage {
           "effect_problem",
           "email_bounce",
           "effect",
+          "seller",
+          "assignment",
+          "consent",
+          "crm_link",
           "opportunity");
 
   private final ProcessEngine engine;

@@ -55,7 +55,7 @@ public final class Sale {
     String id =
         brokerage
             .tables()
-            .sql("select id from opportunity where crm_opportunity_id = ?")
+            .sql("select opportunity_id from crm_link where crm_opportunity_id = ?")
             .param(record)
             .query(String.class)
             .single();

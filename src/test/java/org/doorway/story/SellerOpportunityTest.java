@@ -86,7 +86,7 @@ class SellerOpportunityTest {
                 theirs ->
                     theirs.doorwayNumber() == new OpportunityId(sale.id()).number()
                         && theirs.personId() == CRM_PERSON));
-    assertThat(sale.row("opportunity"))
+    assertThat(sale.row("crm_link"))
         .containsEntry("CRM_PERSON_ID", CRM_PERSON)
         .containsEntry("CRM_OPPORTUNITY_ID", CRM_OPPORTUNITY);
   }
@@ -368,7 +368,7 @@ class SellerOpportunityTest {
 
     // then
     assertThat(sale.task(CALL)).isAssignedTo(AGENT);
-    assertThat(sale.row("opportunity")).containsEntry("AGENT_ID", AGENT);
+    assertThat(sale.row("assignment")).containsEntry("AGENT_ID", AGENT);
     assertThat(brokerage.mail("Meet Alex Agent")).hasSize(2);
   }
 

@@ -7,6 +7,7 @@ import org.doorway.engine.failure.Mender;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Sellers;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,6 +22,7 @@ class Repairs implements Mender {
   private final EffectRepairProcess process;
   private final Effects effects;
   private final Opportunities opportunities;
+  private final Sellers sellers;
   private final Clock clock;
 
   Repairs(
@@ -29,12 +31,14 @@ class Repairs implements Mender {
       EffectRepairProcess process,
       Effects effects,
       Opportunities opportunities,
+      Sellers sellers,
       Clock clock) {
     this.diagnosis = diagnosis;
     this.table = table;
     this.process = process;
     this.effects = effects;
     this.opportunities = opportunities;
+    this.sellers = sellers;
     this.clock = clock;
   }
 
@@ -49,7 +53,7 @@ class Repairs implements Mender {
 
   private String take(String jobId, Opportunity opportunity, Fault fault) {
     if (fault.kind() == Fault.Kind.CONTACT) {
-      opportunities.addressRefused(opportunity.id(), fault.reason());
+      sellers.addressRefused(opportunity.id(), fault.reason());
     }
     if (!table.renew(jobId, fault)) {
       long repair = table.open(jobId, opportunity.id(), fault, clock.instant());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Sellers;
 import org.springframework.stereotype.Component;
 
 /** The client never got an email; whoever reaches them may learn the right address. */
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class ReachClientAnotherWayForm implements TaskForm {
 
   private final BounceForms forms;
-  private final Opportunities opportunities;
+  private final Sellers sellers;
 
-  ReachClientAnotherWayForm(BounceForms forms, Opportunities opportunities) {
+  ReachClientAnotherWayForm(BounceForms forms, Sellers sellers) {
     this.forms = forms;
-    this.opportunities = opportunities;
+    this.sellers = sellers;
   }
 
   @Override
@@ -37,7 +37,7 @@ class ReachClientAnotherWayForm implements TaskForm {
       throw input.problem("email", "is the address that the email came back from");
     }
     corrected.ifPresent(
-        email -> opportunities.correctContact(context.opportunity(), email, Optional.empty()));
+        email -> sellers.correctContact(context.opportunity(), email, Optional.empty()));
     forms.settle(context, input, corrected.map("\nNew email address: "::concat).orElse(""));
     return Map.of();
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.doorway.effect.EffectKind;
 import org.doorway.effect.EffectLedger;
-import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.CrmLinks;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.stage.touch.Touch;
 import org.doorway.stage.touch.Touches;
@@ -26,7 +26,7 @@ class ActivityFeed {
   private static final int LONGEST_NOTES = 3000;
 
   private final CrmChanges changes;
-  private final Opportunities opportunities;
+  private final CrmLinks crmLinks;
   private final Touches touches;
   private final EffectLedger ledger;
   private final CrmAgents agents;
@@ -35,14 +35,14 @@ class ActivityFeed {
 
   ActivityFeed(
       CrmChanges changes,
-      Opportunities opportunities,
+      CrmLinks crmLinks,
       Touches touches,
       EffectLedger ledger,
       CrmAgents agents,
       CrmFeedProperties properties,
       Clock clock) {
     this.changes = changes;
-    this.opportunities = opportunities;
+    this.crmLinks = crmLinks;
     this.touches = touches;
     this.ledger = ledger;
     this.agents = agents;
@@ -51,7 +51,7 @@ class ActivityFeed {
   }
 
   void pickUp() {
-    Map<Long, OpportunityId> open = opportunities.openByCrmRecord();
+    Map<Long, OpportunityId> open = crmLinks.openByRecord();
     if (open.isEmpty()) {
       return;
     }

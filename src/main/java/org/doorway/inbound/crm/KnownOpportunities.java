@@ -2,6 +2,8 @@ package org.doorway.inbound.crm;
 
 import java.util.Optional;
 import org.doorway.engine.path.HandOver;
+import org.doorway.sale.opportunity.Assignments;
+import org.doorway.sale.opportunity.CrmLinks;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Service;
 class KnownOpportunities {
 
   private final Opportunities opportunities;
+  private final Assignments assignments;
+  private final CrmLinks crmLinks;
   private final CrmAgents agents;
   private final AgentProfiles profiles;
   private final HandOver handOver;
@@ -25,12 +29,16 @@ class KnownOpportunities {
 
   KnownOpportunities(
       Opportunities opportunities,
+      Assignments assignments,
+      CrmLinks crmLinks,
       CrmAgents agents,
       AgentProfiles profiles,
       HandOver handOver,
       SellerOpportunityProcess path,
       BusinessTime time) {
     this.opportunities = opportunities;
+    this.assignments = assignments;
+    this.crmLinks = crmLinks;
     this.agents = agents;
     this.profiles = profiles;
     this.handOver = handOver;
@@ -41,7 +49,7 @@ class KnownOpportunities {
   /** The CRM's agent is news only if it is not the one we last wrote there or read. */
   boolean differs(Opportunity ours, CrmOpportunityState theirs) {
     return ours.status() == Status.OPEN
-        && (!theirs.isOpen() || !agents.of(theirs).equals(opportunities.agentInCrm(ours.id())));
+        && (!theirs.isOpen() || !agents.of(theirs).equals(ours.crm().agent()));
   }
 
   void follow(Opportunity ours, CrmOpportunityState theirs) {
@@ -59,12 +67,12 @@ class KnownOpportunities {
    * Before the introduction the CRM's agent is a suggestion: it is the team lead who introduces.
    */
   private void reassign(Opportunity ours, Optional<String> theirs) {
-    opportunities.assignedInCrm(ours.id(), theirs);
+    crmLinks.assignedInCrm(ours.id(), theirs);
     Optional<String> former = ours.assignment().agent();
     if (former.isEmpty() || theirs.isEmpty() || former.equals(theirs)) {
       return;
     }
-    opportunities.reassign(ours.id(), theirs.get(), time.now());
+    assignments.reassign(ours.id(), theirs.get(), time.now());
     profiles.assigned(theirs.get(), time.now());
     handOver.to(theirs.get(), ours.id());
   }

@@ -3,7 +3,7 @@ package org.doorway.inbound.crm;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.InvalidInput;
-import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.CrmLinks;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.stage.intake.CheckedIntake;
 import org.doorway.stage.intake.DuplicateOpportunityException;
@@ -22,7 +22,7 @@ class Newcomers {
 
   private final CrmChanges changes;
   private final CheckedIntake intake;
-  private final Opportunities opportunities;
+  private final CrmLinks crmLinks;
   private final CrmAgents agents;
   private final UnfollowedTable table;
   private final UnfollowedRecords unfollowed;
@@ -31,14 +31,14 @@ class Newcomers {
   Newcomers(
       CrmChanges changes,
       CheckedIntake intake,
-      Opportunities opportunities,
+      CrmLinks crmLinks,
       CrmAgents agents,
       UnfollowedTable table,
       UnfollowedRecords unfollowed,
       PlatformTransactionManager transactions) {
     this.changes = changes;
     this.intake = intake;
-    this.opportunities = opportunities;
+    this.crmLinks = crmLinks;
     this.agents = agents;
     this.table = table;
     this.unfollowed = unfollowed;
@@ -64,7 +64,7 @@ class Newcomers {
       transaction.executeWithoutResult(
           takenIn -> {
             OpportunityId id = intake.takeOver(facts, CRM, person.map(CrmContact::id), theirs.id());
-            opportunities.assignedInCrm(id, agents.of(theirs));
+            crmLinks.assignedInCrm(id, agents.of(theirs));
             unfollowed.over(theirs.id());
           });
     } catch (InvalidInput | DuplicateOpportunityException unfit) {

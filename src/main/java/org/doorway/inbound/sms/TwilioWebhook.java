@@ -3,7 +3,7 @@ package org.doorway.inbound.sms;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Consents;
 import org.doorway.world.texting.TextingProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +30,11 @@ class TwilioWebhook {
   private static final String NO_ANSWER = "<Response/>";
 
   private final TwilioSignature signature;
-  private final Opportunities opportunities;
+  private final Consents consents;
 
-  TwilioWebhook(
-      InboundTextProperties inbound, TextingProperties texting, Opportunities opportunities) {
+  TwilioWebhook(InboundTextProperties inbound, TextingProperties texting, Consents consents) {
     this.signature = new TwilioSignature(inbound.url(), texting.authToken());
-    this.opportunities = opportunities;
+    this.consents = consents;
   }
 
   @PostMapping(
@@ -49,7 +48,7 @@ class TwilioWebhook {
       return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
     }
     if (isStop(fields)) {
-      int ended = opportunities.endTextConsent(fields.getOrDefault("From", ""));
+      int ended = consents.endTextConsent(fields.getOrDefault("From", ""));
       LOG.info("A client wrote STOP; {} opportunities send no more texts", ended);
     }
     return ResponseEntity.ok(NO_ANSWER);

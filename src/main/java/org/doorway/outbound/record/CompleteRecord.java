@@ -1,6 +1,7 @@
 package org.doorway.outbound.record;
 
 import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.stereotype.Service;
 
@@ -25,10 +26,11 @@ class CompleteRecord {
   void of(OpportunityId id) {
     crmRecord.linkPerson(id);
     crmRecord.linkOpportunity(id);
-    if (opportunities.get(id).assignment().agent().isPresent()) {
+    Opportunity ours = opportunities.get(id);
+    if (ours.assignment().agent().isPresent()) {
       crmRecord.assign(id);
     }
-    if (opportunities.stageEntries(id) > 0) {
+    if (ours.stageEntries() > 0) {
       crmRecord.moveToStage(id);
     }
     backlog.log(id);

@@ -20,18 +20,18 @@ public class CrmLog {
   private final Crm crm;
   private final CrmChanges changes;
   private final CrmWrites writes;
-  private final CrmLinks links;
+  private final RecordIds recordIds;
 
-  CrmLog(Crm crm, CrmChanges changes, CrmWrites writes, CrmLinks links) {
+  CrmLog(Crm crm, CrmChanges changes, CrmWrites writes, RecordIds recordIds) {
     this.crm = crm;
     this.changes = changes;
     this.writes = writes;
-    this.links = links;
+    this.recordIds = recordIds;
   }
 
   /** Appends a note and answers the CRM's activity id. */
   public long note(EffectKey key, OpportunityId id, String details) {
-    long record = links.record(id);
+    long record = recordIds.of(id);
     return writes.record(
         key,
         EffectKind.CRM_ACTIVITY,
@@ -44,7 +44,7 @@ public class CrmLog {
 
   /** Appends an activity, such as a phone call, and answers the CRM's activity id. */
   public long activity(EffectKey key, OpportunityId id, String type, String details, Instant at) {
-    long record = links.record(id);
+    long record = recordIds.of(id);
     Instant second = at.truncatedTo(ChronoUnit.SECONDS);
     return writes.record(
         key,

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorway.effect.EffectKey;
 import org.doorway.effect.EffectKind;
+import org.doorway.sale.opportunity.CrmLinks;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
-import org.doorway.sale.opportunity.Stage;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.staff.Staff;
 import org.doorway.sale.value.Dollars;
@@ -26,15 +26,23 @@ public class CrmRecord {
 
   private final Crm crm;
   private final CrmWrites writes;
-  private final CrmLinks links;
+  private final RecordIds recordIds;
   private final Opportunities opportunities;
+  private final CrmLinks crmLinks;
   private final Staff staff;
 
-  CrmRecord(Crm crm, CrmWrites writes, CrmLinks links, Opportunities opportunities, Staff staff) {
+  CrmRecord(
+      Crm crm,
+      CrmWrites writes,
+      RecordIds recordIds,
+      Opportunities opportunities,
+      CrmLinks crmLinks,
+      Staff staff) {
     this.crm = crm;
     this.writes = writes;
-    this.links = links;
+    this.recordIds = recordIds;
     this.opportunities = opportunities;
+    this.crmLinks = crmLinks;
     this.staff = staff;
   }
 
@@ -62,7 +70,7 @@ public class CrmRecord {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n")),
             claim -> crm.findOrCreatePerson(person));
-    opportunities.linkCrmPerson(id, personId);
+    crmLinks.linkPerson(id, personId);
   }
 
   /**
@@ -96,33 +104,34 @@ public class CrmRecord {
             "Find or create the opportunity",
             theirs.name() + "\nDoorway Id " + theirs.doorwayNumber(),
             claim -> crm.findOrCreateOpportunity(theirs));
-    opportunities.linkCrmOpportunity(id, opportunityId);
+    crmLinks.linkOpportunity(id, opportunityId);
   }
 
   /** Names in the CRM whoever is the agent by now. */
   public void assign(OpportunityId id) {
     Opportunity opportunity = opportunities.get(id);
     String agent = staff.get(opportunity.agent()).email();
-    long record = links.record(id);
+    long record = recordIds.of(id);
     writes.set(
-        EffectKey.of(id.value(), "crmAgent").number(opportunities.assignedAt(id).toEpochMilli()),
+        EffectKey.of(id.value(), "crmAgent")
+            .number(opportunity.assignment().at().orElseThrow().toEpochMilli()),
         "Assign the opportunity to " + agent,
         () -> crm.assign(record, agent));
-    opportunities.assignedInCrm(id, opportunity.assignment().agent());
+    crmLinks.assignedInCrm(id, opportunity.assignment().agent());
   }
 
   /** Shows in the CRM whichever stage holds by now. */
   public void moveToStage(OpportunityId id) {
-    Stage stage = opportunities.get(id).stage();
-    long record = links.record(id);
+    Opportunity ours = opportunities.get(id);
+    long record = recordIds.of(id);
     writes.set(
-        EffectKey.of(id.value(), "crmStage").number(opportunities.stageEntries(id)),
-        "Move the opportunity to the stage " + stage.label(),
-        () -> crm.moveToStage(record, stage.label()));
+        EffectKey.of(id.value(), "crmStage").number(ours.stageEntries()),
+        "Move the opportunity to the stage " + ours.stage().label(),
+        () -> crm.moveToStage(record, ours.stage().label()));
   }
 
   public void updateValue(EffectKey key, OpportunityId id, BigDecimal value) {
-    long record = links.record(id);
+    long record = recordIds.of(id);
     writes.set(
         key,
         "Set the value of the opportunity to " + Dollars.of(value),
@@ -130,7 +139,7 @@ public class CrmRecord {
   }
 
   public void markWon(EffectKey key, OpportunityId id, BigDecimal price, LocalDate closedOn) {
-    long record = links.record(id);
+    long record = recordIds.of(id);
     writes.set(
         key,
         "Mark the opportunity as won on %s at %s".formatted(closedOn, Dollars.of(price)),
@@ -139,7 +148,7 @@ public class CrmRecord {
 
   /** A client who chose not to sell with us is lost; one who takes the home back is abandoned. */
   public void close(EffectKey key, OpportunityId id, Status status, String lossReason) {
-    long record = links.record(id);
+    long record = recordIds.of(id);
     writes.set(
         key,
         "Close the opportunity: " + lossReason,

@@ -2,6 +2,7 @@ package org.doorway.outbound.record;
 
 import org.doorway.effect.EffectKey;
 import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
 import org.springframework.stereotype.Service;
@@ -19,8 +20,9 @@ class EarlyEnd {
   }
 
   Status closeCrmRecord(EffectKey key, OpportunityId id) {
-    Status status = opportunities.get(id).status();
-    crmRecord.close(key, id, status, lossReason(status, opportunities.endReason(id)));
+    Opportunity ended = opportunities.get(id);
+    Status status = ended.status();
+    crmRecord.close(key, id, status, lossReason(status, ended.endReason().orElse("")));
     return status;
   }
 

@@ -33,8 +33,8 @@ public class Texting {
   /** How this client can be reached at this moment. */
   public ChannelChoice.Reach reach(Opportunity opportunity) {
     return new ChannelChoice.Reach(
-        opportunity.contactPreference(),
-        opportunity.textConsent(),
+        opportunity.consent().preferred(),
+        opportunity.consent().texts(),
         properties.enabled(),
         !properties.quietHours().allow(time.now(), time.zone()),
         opportunity.seller().phone().isPresent(),

@@ -17,7 +17,8 @@ public final class KnownFacts {
     opportunity.seller().email().ifPresent(email -> facts.put("sellerEmail", email));
     opportunity.seller().phone().ifPresent(phone -> addPhone(facts, phone));
     opportunity
-        .contactPreference()
+        .consent()
+        .preferred()
         .ifPresent(method -> facts.put("contactPreference", method.label()));
     return facts;
   }

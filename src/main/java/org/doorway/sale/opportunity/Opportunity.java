@@ -12,36 +12,43 @@ public record Opportunity(
     String source,
     Optional<BigDecimal> estimatedValue,
     Optional<String> notes,
-    Status status,
-    Stage stage,
     Instant createdAt,
+    Status status,
+    Optional<String> endReason,
+    Stage stage,
+    int stageEntries,
     Assignment assignment,
-    Optional<ContactMethod> contactPreference,
-    boolean textConsent,
+    Consent consent,
     CrmLink crm) {
+
+  /** One that comes in now: open, and with nobody yet. */
+  public static Opportunity incoming(
+      OpportunityId id,
+      Seller seller,
+      Property property,
+      String source,
+      Optional<BigDecimal> estimatedValue,
+      Optional<String> notes,
+      Instant at) {
+    return new Opportunity(
+        id,
+        seller,
+        property,
+        source,
+        estimatedValue,
+        notes,
+        at,
+        Status.OPEN,
+        Optional.empty(),
+        Stage.NEW,
+        0,
+        Assignment.NONE,
+        Consent.NONE,
+        CrmLink.NONE);
+  }
 
   /** The listing agent's user id; every step after the introduction has one. */
   public String agent() {
     return assignment.agent().orElseThrow(() -> new IllegalStateException(id + " has no agent"));
-  }
-
-  /** Who looks after the opportunity, and what the team lead said when assigning it. */
-  public record Assignment(
-      Optional<String> lead,
-      Optional<String> agent,
-      boolean replacesAgent,
-      Optional<String> personalNote,
-      Optional<String> reassignmentReason) {}
-
-  /** The ids of the CRM's records, once they are known. */
-  public record CrmLink(Optional<Long> personId, Optional<Long> opportunityId) {
-
-    public long person() {
-      return personId.orElseThrow(() -> new IllegalStateException("No CRM person yet"));
-    }
-
-    public long opportunity() {
-      return opportunityId.orElseThrow(() -> new IllegalStateException("No CRM opportunity yet"));
-    }
   }
 }

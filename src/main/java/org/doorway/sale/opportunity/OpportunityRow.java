@@ -2,10 +2,11 @@ package org.doorway.sale.opportunity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 
-/** Reads an opportunity from its row. */
+/** Reads an opportunity from its row, joined with whatever is known beside it. */
 class OpportunityRow implements RowMapper<Opportunity> {
 
   @Override
@@ -13,10 +14,10 @@ class OpportunityRow implements RowMapper<Opportunity> {
     return new Opportunity(
         new OpportunityId(row.getString("id")),
         new Seller(
-            row.getString("seller_first_name"),
-            row.getString("seller_last_name"),
-            text(row, "seller_email"),
-            text(row, "seller_phone"),
+            row.getString("first_name"),
+            row.getString("last_name"),
+            text(row, "email"),
+            text(row, "phone"),
             text(row, "co_seller_name")),
         new Property(
             row.getString("street"),
@@ -27,20 +28,29 @@ class OpportunityRow implements RowMapper<Opportunity> {
         row.getString("source"),
         Optional.ofNullable(row.getBigDecimal("estimated_value")),
         text(row, "notes"),
-        Status.valueOf(row.getString("status")),
-        Stage.valueOf(row.getString("stage")),
         row.getTimestamp("created_at").toInstant(),
-        new Opportunity.Assignment(
-            text(row, "lead_id"),
-            text(row, "agent_id"),
-            row.getBoolean("replaces_agent"),
-            text(row, "personal_note"),
-            text(row, "reassignment_reason")),
-        text(row, "contact_preference").map(ContactMethod::valueOf),
-        row.getTimestamp("text_consent_at") != null,
-        new Opportunity.CrmLink(
+        Status.valueOf(row.getString("status")),
+        text(row, "status_reason"),
+        Stage.valueOf(row.getString("stage")),
+        row.getInt("stage_entries"),
+        assignment(row),
+        new Consent(
+            text(row, "preferred_method").map(ContactMethod::valueOf),
+            row.getTimestamp("text_consent_at") != null),
+        new CrmLink(
             Optional.ofNullable(row.getObject("crm_person_id", Long.class)),
-            Optional.ofNullable(row.getObject("crm_opportunity_id", Long.class))));
+            Optional.ofNullable(row.getObject("crm_opportunity_id", Long.class)),
+            text(row, "crm_agent_id")));
+  }
+
+  private static Assignment assignment(ResultSet row) throws SQLException {
+    return new Assignment(
+        text(row, "lead_id"),
+        text(row, "agent_id"),
+        Optional.ofNullable(row.getTimestamp("assigned_at")).map(Timestamp::toInstant),
+        row.getBoolean("replaces_agent"),
+        text(row, "personal_note"),
+        text(row, "reassignment_reason"));
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

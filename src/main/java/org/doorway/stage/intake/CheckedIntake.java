@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.doorway.form.FeelEvaluator;
 import org.doorway.form.FormSchema;
-import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.CrmLinks;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -23,19 +23,19 @@ public class CheckedIntake {
 
   private final FormSchema form;
   private final Intake intake;
-  private final Opportunities opportunities;
+  private final CrmLinks crmLinks;
   private final SellerOpportunityProcess path;
   private final TransactionTemplate transaction;
 
   CheckedIntake(
       FeelEvaluator feel,
       Intake intake,
-      Opportunities opportunities,
+      CrmLinks crmLinks,
       SellerOpportunityProcess path,
       PlatformTransactionManager transactions) {
     this.form = read(feel);
     this.intake = intake;
-    this.opportunities = opportunities;
+    this.crmLinks = crmLinks;
     this.path = path;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -59,8 +59,8 @@ public class CheckedIntake {
         fields,
         user,
         id -> {
-          crmPerson.ifPresent(person -> opportunities.linkCrmPerson(id, person));
-          opportunities.linkCrmOpportunity(id, crmOpportunity);
+          crmPerson.ifPresent(person -> crmLinks.linkPerson(id, person));
+          crmLinks.linkOpportunity(id, crmOpportunity);
         });
   }
 

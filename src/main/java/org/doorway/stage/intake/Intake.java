@@ -1,11 +1,8 @@
 package org.doorway.stage.intake;
 
-import java.util.Optional;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
-import org.doorway.sale.opportunity.Stage;
-import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Service;
 
@@ -34,21 +31,14 @@ class Intake {
             });
     OpportunityId id = opportunities.nextId(time.today().getYear());
     opportunities.add(
-        new Opportunity(
+        Opportunity.incoming(
             id,
             incoming.seller(),
             incoming.property(),
             incoming.source(),
             incoming.estimatedValue(),
             incoming.notes(),
-            Status.OPEN,
-            Stage.NEW,
-            time.now(),
-            new Opportunity.Assignment(
-                Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty()),
-            Optional.empty(),
-            false,
-            new Opportunity.CrmLink(Optional.empty(), Optional.empty())),
+            time.now()),
         user);
     return id;
   }

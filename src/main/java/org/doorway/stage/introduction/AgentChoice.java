@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.staff.AgentProfile;
 import org.doorway.sale.staff.AgentProfiles;
@@ -28,13 +29,13 @@ class AgentChoice {
 
   private final Staff staff;
   private final AgentProfiles profiles;
-  private final AgentLoad load;
+  private final Assignments assignments;
   private final AgentRating rating;
 
-  AgentChoice(Staff staff, AgentProfiles profiles, AgentLoad load, AgentRating rating) {
+  AgentChoice(Staff staff, AgentProfiles profiles, Assignments assignments, AgentRating rating) {
     this.staff = staff;
     this.profiles = profiles;
-    this.load = load;
+    this.assignments = assignments;
     this.rating = rating;
   }
 
@@ -48,7 +49,7 @@ class AgentChoice {
 
   private Candidate candidate(StaffMember agent, Opportunity opportunity) {
     Optional<AgentProfile> profile = profiles.find(agent.userId());
-    int open = load.openListings(agent.userId());
+    int open = assignments.open(agent.userId());
     Optional<BigDecimal> price = opportunity.estimatedValue();
     var fit =
         rating.rate(

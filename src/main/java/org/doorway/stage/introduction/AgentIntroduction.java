@@ -9,6 +9,7 @@ import org.doorway.outbound.mail.EmailTemplate;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Sellers;
 import org.doorway.sale.staff.Staff;
 import org.doorway.sale.staff.StaffMember;
 import org.doorway.sale.time.BusinessTime;
@@ -31,6 +32,7 @@ class AgentIntroduction {
 
   private final Correspondence correspondence;
   private final Opportunities opportunities;
+  private final Sellers sellers;
   private final IntroductionProperties properties;
   private final Staff staff;
   private final BusinessTime time;
@@ -38,11 +40,13 @@ class AgentIntroduction {
   AgentIntroduction(
       Correspondence correspondence,
       Opportunities opportunities,
+      Sellers sellers,
       IntroductionProperties properties,
       Staff staff,
       BusinessTime time) {
     this.correspondence = correspondence;
     this.opportunities = opportunities;
+    this.sellers = sellers;
     this.properties = properties;
     this.staff = staff;
     this.time = time;
@@ -68,7 +72,7 @@ class AgentIntroduction {
           facts,
           email -> email.from(lead.name()).cc(Email.address(agent.email())));
     } catch (EmailRejectedException refused) {
-      opportunities.addressRefused(id, refused.getMessage());
+      sellers.addressRefused(id, refused.getMessage());
       throw refused;
     }
   }

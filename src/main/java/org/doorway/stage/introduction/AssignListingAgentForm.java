@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
+import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.staff.AgentProfiles;
@@ -23,11 +24,17 @@ import org.springframework.util.StringUtils;
 class AssignListingAgentForm implements TaskForm {
 
   private final Opportunities opportunities;
+  private final Assignments assignments;
   private final AgentChoice choice;
   private final AgentProfiles profiles;
 
-  AssignListingAgentForm(Opportunities opportunities, AgentChoice choice, AgentProfiles profiles) {
+  AssignListingAgentForm(
+      Opportunities opportunities,
+      Assignments assignments,
+      AgentChoice choice,
+      AgentProfiles profiles) {
     this.opportunities = opportunities;
+    this.assignments = assignments;
     this.choice = choice;
     this.profiles = profiles;
   }
@@ -58,8 +65,9 @@ class AssignListingAgentForm implements TaskForm {
   /** Whoever has the opportunity in the CRM comes before our own idea. */
   private Optional<String> suggestion(Opportunity opportunity, List<Candidate> candidates) {
     Optional<String> inCrm =
-        opportunities
-            .agentInCrm(opportunity.id())
+        opportunity
+            .crm()
+            .agent()
             .filter(agent -> !Optional.of(agent).equals(opportunity.assignment().agent()));
     return candidates.stream()
         .filter(candidate -> inCrm.equals(Optional.of(candidate.agent().userId())))
@@ -77,7 +85,7 @@ class AssignListingAgentForm implements TaskForm {
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     String agent = input.text("agentId");
-    opportunities.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
+    assignments.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
     profiles.assigned(agent, context.now());
     return AGENT_ID.of(agent);
   }

@@ -5,17 +5,17 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Sellers;
 import org.springframework.stereotype.Component;
 
 /** The client's address was refused; a person finds out the right one. */
 @Component
 class CorrectSellerContactForm implements TaskForm {
 
-  private final Opportunities opportunities;
+  private final Sellers sellers;
 
-  CorrectSellerContactForm(Opportunities opportunities) {
-    this.opportunities = opportunities;
+  CorrectSellerContactForm(Sellers sellers) {
+    this.sellers = sellers;
   }
 
   @Override
@@ -27,14 +27,13 @@ class CorrectSellerContactForm implements TaskForm {
   public Map<String, Object> prefill(FormContext context) {
     var id = context.opportunity();
     var facts = new HashMap<String, Object>();
-    opportunities.refusedReason(id).ifPresent(reason -> facts.put("refusedReason", reason));
+    sellers.refusedReason(id).ifPresent(reason -> facts.put("refusedReason", reason));
     return facts;
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    opportunities.correctContact(
-        context.opportunity(), input.text("email"), input.findText("phone"));
+    sellers.correctContact(context.opportunity(), input.text("email"), input.findText("phone"));
     return Map.of();
   }
 }

@@ -2,6 +2,7 @@ package org.doorway.stage.introduction;
 
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.stage.desk.DeskAction;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ReassignmentAction implements DeskAction {
 
   private final Opportunities opportunities;
+  private final Assignments assignments;
 
-  ReassignmentAction(Opportunities opportunities) {
+  ReassignmentAction(Opportunities opportunities, Assignments assignments) {
     this.opportunities = opportunities;
+    this.assignments = assignments;
   }
 
   @Override
@@ -27,7 +30,7 @@ class ReassignmentAction implements DeskAction {
     if (opportunities.get(id).assignment().reassignmentReason().isPresent()) {
       throw input.problem("reassignmentReason", "was asked before; the team leads have it");
     }
-    opportunities.askForReassignment(id, input.text("reassignmentReason"));
+    assignments.askForReassignment(id, input.text("reassignmentReason"));
     return Done.news("reassignment");
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of offers, as they are recorded at the desk. */
 @Repository
-class Offers {
+public class Offers {
 
   private final JdbcClient jdbc;
 

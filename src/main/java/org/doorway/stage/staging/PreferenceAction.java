@@ -3,8 +3,8 @@ package org.doorway.stage.staging;
 import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.sale.opportunity.Consents;
 import org.doorway.sale.opportunity.ContactMethod;
-import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.stage.desk.DeskAction;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PreferenceAction implements DeskAction {
 
-  private final Opportunities opportunities;
+  private final Consents consents;
 
-  PreferenceAction(Opportunities opportunities) {
-    this.opportunities = opportunities;
+  PreferenceAction(Consents consents) {
+    this.consents = consents;
   }
 
   @Override
@@ -31,7 +31,7 @@ class PreferenceAction implements DeskAction {
     if (byText && !input.bool("textConsent")) {
       throw input.problem("textConsent", "is needed for text messages");
     }
-    opportunities.prefer(id, method, byText ? Optional.of(context.now()) : Optional.empty());
+    consents.prefer(id, method, byText ? Optional.of(context.now()) : Optional.empty());
     return Done.RECORDED;
   }
 }

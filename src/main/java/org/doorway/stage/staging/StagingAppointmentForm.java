@@ -10,8 +10,8 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.appointment.Appointments;
+import org.doorway.sale.opportunity.Consents;
 import org.doorway.sale.opportunity.ContactMethod;
-import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.listing.Listings;
@@ -21,19 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StagingAppointmentForm implements TaskForm {
 
-  private final Opportunities opportunities;
+  private final Consents consents;
   private final Appointments appointments;
   private final Meetings meetings;
   private final Listings listings;
   private final BusinessTime time;
 
   StagingAppointmentForm(
-      Opportunities opportunities,
+      Consents consents,
       Appointments appointments,
       Meetings meetings,
       Listings listings,
       BusinessTime time) {
-    this.opportunities = opportunities;
+    this.consents = consents;
     this.appointments = appointments;
     this.meetings = meetings;
     this.listings = listings;
@@ -74,8 +74,8 @@ class StagingAppointmentForm implements TaskForm {
       throw input.problem("preferredGoLiveDate", "must be within a year");
     }
     var preferred = ContactMethod.ofAnswer(input.text("preferredMethod"));
-    boolean consents = preferred == ContactMethod.TEXT && input.bool("textConsent");
-    if (preferred == ContactMethod.TEXT && !consents) {
+    boolean textsAgreed = preferred == ContactMethod.TEXT && input.bool("textConsent");
+    if (preferred == ContactMethod.TEXT && !textsAgreed) {
       throw input.problem(
           "textConsent", "is needed for text messages; without it choose email or phone call");
     }
@@ -89,7 +89,7 @@ class StagingAppointmentForm implements TaskForm {
             input.findText("specialCircumstances"),
             input.text("notes"));
     meetings.add(id, meeting);
-    opportunities.prefer(id, preferred, consents ? Optional.of(now) : Optional.empty());
+    consents.prefer(id, preferred, textsAgreed ? Optional.of(now) : Optional.empty());
     listings.open(id, meeting.preferredGoLive());
     appointments.openMeeting(id).ifPresent(appointments::held);
   }

@@ -94,7 +94,7 @@ class EmailBounceTest {
 
     // then
     assertThat(sale).hasPassed("EndEvent_BounceSettled").waitsForPeopleAt();
-    assertThat(sale.row("opportunity")).containsEntry("SELLER_EMAIL", "ada.new@seller.example");
+    assertThat(sale.row("seller")).containsEntry("EMAIL", "ada.new@seller.example");
     assertThat(sale.row("touch")).containsEntry("CHANNEL", "PHONE_CALL");
     assertThat(sale.row("touch").get("NOTES").toString())
         .startsWith("The email \"")

@@ -63,19 +63,20 @@ class CrmIntakeTest {
     // then
     var sale = Sale.ofCrmRecord(engine, brokerage, RECORD);
     assertThat(sale).waitsForPeopleAt(ASSIGN);
+    assertThat(sale.row("seller"))
+        .containsEntry("FIRST_NAME", "Grace")
+        .containsEntry("LAST_NAME", "Hopper")
+        .containsEntry("EMAIL", "grace@seller.example")
+        .containsEntry("PHONE", "+12145550144");
     assertThat(sale.row("opportunity"))
-        .containsEntry("SELLER_FIRST_NAME", "Grace")
-        .containsEntry("SELLER_LAST_NAME", "Hopper")
-        .containsEntry("SELLER_EMAIL", "grace@seller.example")
-        .containsEntry("SELLER_PHONE", "+12145550144")
         .containsEntry("STREET", "4100 Main St")
         .containsEntry("UNIT", "7")
         .containsEntry("CITY", "Dallas")
         .containsEntry("POSTAL_CODE", "75204")
         .containsEntry("SOURCE", "referral")
         .containsEntry("NOTES", "Calls after five")
-        .containsEntry("CRM_PERSON_ID", SELLER)
         .containsEntry("CREATED_BY", "crm");
+    assertThat(sale.row("crm_link")).containsEntry("CRM_PERSON_ID", SELLER);
     assertThat(sale.shown(ASSIGN))
         .containsEntry("suggestion", "Blair Agent: has the opportunity in the CRM");
   }
@@ -141,8 +142,8 @@ class CrmIntakeTest {
     assertThat(sale).waitsForPeopleAt(ASSIGN);
     assertThat(sale.row("opportunity"))
         .containsEntry("STREET", "12 Lake Rd")
-        .containsEntry("CRM_PERSON_ID", SELLER)
         .containsEntry("CREATED_BY", LEAD);
+    assertThat(sale.row("crm_link")).containsEntry("CRM_PERSON_ID", SELLER);
     assertThat(rows("select * from crm_trouble")).isEmpty();
     assertThat(tasks()).isEmpty();
   }

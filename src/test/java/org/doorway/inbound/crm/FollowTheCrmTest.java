@@ -118,7 +118,7 @@ class FollowTheCrmTest {
     read();
 
     // then
-    assertThat(sale.row("opportunity")).containsEntry("AGENT_ID", AGENT2);
+    assertThat(sale.row("assignment")).containsEntry("AGENT_ID", AGENT2);
     assertThat(sale.task(CALL)).isAssignedTo(AGENT2);
     assertThat(sale).waitsForPeopleAt(CALL);
     assertThat(sale.tasksVisibleTo(AGENT)).isEmpty();
@@ -151,7 +151,7 @@ class FollowTheCrmTest {
     poll.read();
 
     // then
-    assertThat(sale.row("opportunity")).containsEntry("AGENT_ID", AGENT2);
+    assertThat(sale.row("assignment")).containsEntry("AGENT_ID", AGENT2);
     brokerage.runJobs();
     assertThat(sale.task(CALL)).isAssignedTo(AGENT2);
   }

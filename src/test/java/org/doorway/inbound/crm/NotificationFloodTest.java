@@ -155,7 +155,7 @@ class NotificationFloodTest {
   /** Brings those past the introduction, as a team lead would. */
   private void assignToAlex(List<Long> records) {
     var ids =
-        jdbc.sql("select id from opportunity where crm_opportunity_id in (:records)")
+        jdbc.sql("select opportunity_id from crm_link where crm_opportunity_id in (:records)")
             .param("records", records)
             .query(String.class)
             .set();
@@ -185,7 +185,8 @@ class NotificationFloodTest {
     jdbc.sql(
             """
             select crm_opportunity_id, status || ' with ' || coalesce(agent_id, crm_agent_id)
-            from opportunity
+            from opportunity join crm_link on crm_link.opportunity_id = id
+              left join assignment on assignment.opportunity_id = id
             """)
         .query(
             row -> {

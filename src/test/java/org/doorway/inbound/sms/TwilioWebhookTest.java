@@ -11,7 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
-import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Consents;
 import org.doorway.world.texting.QuietHours;
 import org.doorway.world.texting.TextingProperties;
 import org.junit.jupiter.api.Test;
@@ -27,10 +27,10 @@ class TwilioWebhookTest {
   private static final String TOKEN = "12345";
   private static final String CLIENT = "+12145550143";
 
-  private final Opportunities opportunities = mock();
+  private final Consents consents = mock();
   private final MockMvc http =
       MockMvcBuilders.standaloneSetup(
-              new TwilioWebhook(new InboundTextProperties(ADDRESS), texting(), opportunities))
+              new TwilioWebhook(new InboundTextProperties(ADDRESS), texting(), consents))
           .build();
 
   @ParameterizedTest
@@ -40,7 +40,7 @@ class TwilioWebhookTest {
         .andExpect(status().isOk())
         .andExpect(content().string("<Response/>"));
 
-    then(opportunities).should().endTextConsent(CLIENT);
+    then(consents).should().endTextConsent(CLIENT);
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class TwilioWebhookTest {
   void nothingElseChangesTheConsent(String words) throws Exception {
     http.perform(signed(Map.of("From", CLIENT, "Body", words))).andExpect(status().isOk());
 
-    then(opportunities).shouldHaveNoInteractions();
+    then(consents).shouldHaveNoInteractions();
   }
 
   @Test
@@ -57,7 +57,7 @@ class TwilioWebhookTest {
         .andExpect(status().isForbidden());
     http.perform(request(Map.of("From", CLIENT, "Body", "STOP"))).andExpect(status().isForbidden());
 
-    then(opportunities).shouldHaveNoInteractions();
+    then(consents).shouldHaveNoInteractions();
   }
 
   private static MockHttpServletRequestBuilder signed(Map<String, String> fields) {

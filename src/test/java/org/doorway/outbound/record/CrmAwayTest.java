@@ -136,7 +136,7 @@ class CrmAwayTest {
     assertThat(sale)
         .waitsForPeopleAt("Task_HandOverPhotos", "Task_CompleteListingPaperwork")
         .isInStage("GOING_LIVE");
-    assertThat(sale.row("opportunity")).containsEntry("CRM_OPPORTUNITY_ID", null);
+    assertThat(sale.row("crm_link")).containsEntry("CRM_OPPORTUNITY_ID", null);
     assertThat(incidents(sale)).isNotEmpty();
 
     // when
@@ -262,7 +262,7 @@ class CrmAwayTest {
   }
 
   private List<String> arrivedAt(Sale sale) {
-    String record = sale.row("opportunity").get("CRM_OPPORTUNITY_ID") + " ";
+    String record = sale.row("crm_link").get("CRM_OPPORTUNITY_ID") + " ";
     return arrived.stream()
         .filter(entry -> entry.startsWith(record))
         .map(entry -> entry.substring(record.length()))

@@ -37,7 +37,7 @@ class CrmLogTest {
   private final EffectLedger ledger = mock();
   private final Opportunities opportunities = mock(RETURNS_DEEP_STUBS);
   private final CrmLog log =
-      new CrmLog(crm, changes, new CrmWrites(ledger), new CrmLinks(opportunities));
+      new CrmLog(crm, changes, new CrmWrites(ledger), new RecordIds(opportunities));
 
   @BeforeEach
   void crmTakesEverything() {

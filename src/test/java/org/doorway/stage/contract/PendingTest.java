@@ -16,7 +16,7 @@ import static org.mockito.Mockito.never;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
-import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.Consents;
 import org.doorway.sale.value.EmailAddress;
 import org.doorway.story.Answers;
 import org.doorway.story.Brokerage;
@@ -41,7 +41,7 @@ class PendingTest {
   @Autowired Brokerage brokerage;
   @Autowired Crm crm;
   @Autowired TextSender textSender;
-  @Autowired Opportunities opportunities;
+  @Autowired Consents consents;
 
   @Test
   void contractIsReviewedWithinADayOfOfficeTime() {
@@ -145,7 +145,7 @@ class PendingTest {
     sale.atDesk(Answers.textsPreferred());
 
     // when
-    assertThat(opportunities.endTextConsent("+12145550143")).isEqualTo(1);
+    assertThat(consents.endTextConsent("+12145550143")).isEqualTo(1);
     sale.complete(REVIEW, Answers.nothingToAmend());
 
     // then

@@ -129,7 +129,7 @@ class ListingDeskTest {
     sale.atDesk(Answers.textsPreferred());
 
     // then
-    assertThat(sale.row("opportunity")).containsEntry("CONTACT_PREFERENCE", "TEXT");
+    assertThat(sale.row("consent")).containsEntry("PREFERRED_METHOD", "TEXT");
     assertThat(sale.shown(DESK)).containsEntry("contactPreference", "Text");
   }
 

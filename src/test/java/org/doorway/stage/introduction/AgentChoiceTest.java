@@ -12,12 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Property;
 import org.doorway.sale.opportunity.Seller;
-import org.doorway.sale.opportunity.Stage;
-import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.staff.AgentProfile;
 import org.doorway.sale.staff.AgentProfiles;
 import org.doorway.sale.staff.AgentRating;
@@ -34,9 +33,9 @@ class AgentChoiceTest {
 
   private final Staff staff = mock();
   private final AgentProfiles profiles = mock();
-  private final AgentLoad load = mock();
+  private final Assignments assignments = mock();
   private final AgentRating rating = mock();
-  private final AgentChoice choice = new AgentChoice(staff, profiles, load, rating);
+  private final AgentChoice choice = new AgentChoice(staff, profiles, assignments, rating);
   private final List<StaffMember> agents = new ArrayList<>();
 
   @BeforeEach
@@ -86,7 +85,7 @@ class AgentChoiceTest {
   @Test
   void openListingsAreWeighed() {
     agent("ann", "75204", false, Optional.empty());
-    when(load.openListings("ann")).thenReturn(9);
+    when(assignments.open("ann")).thenReturn(9);
     rated(true, true, 9, false, 80);
 
     assertThat(choice.candidates(worth("450000")))
@@ -157,20 +156,13 @@ class AgentChoiceTest {
   }
 
   private static Opportunity opportunity(Optional<BigDecimal> value) {
-    return new Opportunity(
+    return Opportunity.incoming(
         new OpportunityId("OPP-2026-000123"),
         new Seller("Sam", "Seller", Optional.empty(), Optional.empty(), Optional.empty()),
         new Property("1200 Elm St", Optional.empty(), "Dallas", "TX", "75204-1234"),
         "website",
         value,
         Optional.empty(),
-        Status.OPEN,
-        Stage.NEW,
-        MONDAY,
-        new Opportunity.Assignment(
-            Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty()),
-        Optional.empty(),
-        false,
-        new Opportunity.CrmLink(Optional.empty(), Optional.empty()));
+        MONDAY);
   }
 }

@@ -96,7 +96,7 @@ class AgentIntroductionTest {
     assertThat(introduction.content().text()).contains("They sold two homes on your street.");
     then(crm).should().assign(CRM_OPPORTUNITY, "agent@doorway.example");
     assertThat(sale).hasPassed("EndEvent_AgentIntroduced").waitsForPeopleAt("Task_CallTheClient");
-    assertThat(sale.row("opportunity"))
+    assertThat(sale.row("assignment"))
         .containsEntry("LEAD_ID", LEAD)
         .containsEntry("AGENT_ID", AGENT);
   }

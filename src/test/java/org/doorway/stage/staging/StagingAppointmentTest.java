@@ -244,7 +244,7 @@ class StagingAppointmentTest {
         .should()
         .logNote(eq(CRM_OPPORTUNITY), contains("Roof of 2019, sprinklers, two offers expected"));
     assertThat(sale.row("meeting")).containsEntry("CRM_ACTIVITY_ID", CRM_ACTIVITY);
-    assertThat(sale.row("opportunity")).containsEntry("CONTACT_PREFERENCE", "EMAIL");
+    assertThat(sale.row("consent")).containsEntry("PREFERRED_METHOD", "EMAIL");
     assertThat(sale).hasPassed("EndEvent_ClientMet").isInStage("GOING_LIVE");
   }
 
@@ -277,8 +277,8 @@ class StagingAppointmentTest {
     sale.complete(HOLD, Answers.with(held, "textConsent", true));
 
     // then
-    assertThat(sale.row("opportunity")).containsEntry("CONTACT_PREFERENCE", "TEXT");
-    assertThat(sale.row("opportunity").get("TEXT_CONSENT_AT")).isNotNull();
+    assertThat(sale.row("consent")).containsEntry("PREFERRED_METHOD", "TEXT");
+    assertThat(sale.row("consent").get("TEXT_CONSENT_AT")).isNotNull();
   }
 
   private static String ics(Email email) {

@@ -1,4 +1,5 @@
--- One row that all nodes share: when the CRM was last to be asked, and up to when requests are booked.
+-- world.crm.copper: when the CRM was last to be asked, and up to when requests are booked. One row that
+-- all nodes share.
 create table crm_limit (
   id            integer primary key,
   -- Microseconds since 1970 by this database's own clock.

@@ -7,16 +7,16 @@ import org.springframework.stereotype.Component;
 
 /** Which record of the CRM an opportunity is. */
 @Component
-class CrmLinks {
+class RecordIds {
 
   private final Opportunities opportunities;
 
-  CrmLinks(Opportunities opportunities) {
+  RecordIds(Opportunities opportunities) {
     this.opportunities = opportunities;
   }
 
   /** While the CRM is away it may not know the opportunity yet; whoever needs it tries again. */
-  long record(OpportunityId id) {
+  long of(OpportunityId id) {
     return opportunities
         .get(id)
         .crm()

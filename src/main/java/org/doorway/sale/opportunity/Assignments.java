@@ -1,0 +1,84 @@
+package org.doorway.sale.opportunity;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of who looks after an opportunity; it has a row from the first assignment on. */
+@Repository
+public class Assignments {
+
+  private final JdbcClient jdbc;
+
+  Assignments(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The team lead's choice, the first or another one; it answers a wish for reassignment. */
+  public void assign(
+      OpportunityId id, String lead, String agent, Optional<String> personalNote, Instant at) {
+    int replaced =
+        jdbc.sql(
+                """
+                update assignment set replaces_agent = true, lead_id = ?, agent_id = ?,
+                  personal_note = ?, reassignment_reason = null, assigned_at = ?
+                where opportunity_id = ?
+                """)
+            .params(lead, agent)
+            .param(personalNote.orElse(null))
+            .params(Timestamp.from(at), id.value())
+            .update();
+    if (replaced == 0) {
+      add(id, lead, agent, personalNote, at);
+    }
+  }
+
+  private void add(
+      OpportunityId id, String lead, String agent, Optional<String> personalNote, Instant at) {
+    jdbc.sql(
+            """
+            insert into assignment (opportunity_id, lead_id, agent_id, personal_note, assigned_at,
+              replaces_agent)
+            values (?, ?, ?, ?, ?, false)
+            """)
+        .params(id.value(), lead, agent)
+        .param(personalNote.orElse(null))
+        .param(Timestamp.from(at))
+        .update();
+  }
+
+  /** Gives the opportunity to an agent that the CRM names; the team lead stays who they were. */
+  public void reassign(OpportunityId id, String agent, Instant at) {
+    OneRow.changed(
+        id,
+        jdbc.sql(
+                """
+                update assignment set replaces_agent = true, agent_id = ?, assigned_at = ?
+                where opportunity_id = ?
+                """)
+            .params(agent, Timestamp.from(at), id.value())
+            .update());
+  }
+
+  public void askForReassignment(OpportunityId id, String reason) {
+    OneRow.changed(
+        id,
+        jdbc.sql("update assignment set reassignment_reason = ? where opportunity_id = ?")
+            .params(reason, id.value())
+            .update());
+  }
+
+  /** How many open opportunities that agent carries. */
+  public int open(String agent) {
+    return jdbc.sql(
+            """
+            select count(*) from assignment join opportunity on id = opportunity_id
+            where agent_id = ? and status = 'OPEN'
+            """)
+        .param(agent)
+        .query(Integer.class)
+        .single();
+  }
+}

@@ -1,0 +1,59 @@
+package org.doorway.sale.opportunity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of what an opportunity is in the CRM. */
+@Repository
+public class CrmLinks {
+
+  private final JdbcClient jdbc;
+
+  CrmLinks(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(OpportunityId id) {
+    jdbc.sql("insert into crm_link (opportunity_id) values (?)").param(id.value()).update();
+  }
+
+  public void linkPerson(OpportunityId id, long personId) {
+    update(id, "crm_person_id", personId);
+  }
+
+  public void linkOpportunity(OpportunityId id, long crmOpportunityId) {
+    update(id, "crm_opportunity_id", crmOpportunityId);
+  }
+
+  /** The listing agent the CRM has, as it was just written or read. */
+  public void assignedInCrm(OpportunityId id, Optional<String> agent) {
+    update(id, "crm_agent_id", agent.orElse(null));
+  }
+
+  /** The open opportunities that the CRM knows, by the id of its record. */
+  public Map<Long, OpportunityId> openByRecord() {
+    var open = new HashMap<Long, OpportunityId>();
+    jdbc.sql(
+            """
+            select id, crm_opportunity_id from crm_link join opportunity on id = opportunity_id
+            where status = 'OPEN' and crm_opportunity_id is not null
+            """)
+        .query(
+            row -> {
+              open.put(row.getLong("crm_opportunity_id"), new OpportunityId(row.getString("id")));
+            });
+    return open;
+  }
+
+  private void update(OpportunityId id, String column, Object value) {
+    OneRow.changed(
+        id,
+        jdbc.sql("update crm_link set " + column + " = ? where opportunity_id = ?")
+            .param(value)
+            .param(id.value())
+            .update());
+  }
+}
