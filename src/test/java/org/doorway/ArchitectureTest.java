@@ -1,64 +1,41 @@
 package org.doorway;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may know whom. */
-@AnalyzeClasses(packages = "org.doorway", importOptions = DoNotIncludeTests.class)
+/**
+ * Who may know whom. Each rule is tried on classes that break it, so that none holds only because
+ * it looks at nothing.
+ */
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule floorsKnowOnlyWhatIsBelow =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("sale")
-          .definedBy("org.doorway.sale..")
-          .layer("world")
-          .definedBy("org.doorway.world..")
-          .layer("form")
-          .definedBy("org.doorway.form..")
-          .layer("engine")
-          .definedBy("org.doorway.engine..")
-          .layer("effect")
-          .definedBy("org.doorway.effect..")
-          .layer("outbound")
-          .definedBy("org.doorway.outbound..")
-          .layer("stage")
-          .definedBy("org.doorway.stage..")
-          .layer("inbound")
-          .definedBy("org.doorway.inbound..")
-          .layer("startup")
-          .definedBy("org.doorway.startup..")
-          .whereLayer("startup")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("inbound")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("stage")
-          .mayOnlyBeAccessedByLayers("inbound")
-          .whereLayer("outbound")
-          .mayOnlyBeAccessedByLayers("stage", "inbound")
-          .whereLayer("effect")
-          .mayOnlyBeAccessedByLayers("outbound", "stage", "inbound")
-          .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("effect", "outbound", "stage", "inbound")
-          .whereLayer("form")
-          .mayOnlyBeAccessedByLayers("engine", "effect", "outbound", "stage", "inbound")
-          .whereLayer("world")
-          .mayOnlyBeAccessedByLayers("engine", "effect", "outbound", "stage", "inbound");
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("org.doorway");
 
-  @ArchTest
-  static final ArchRule onlyTheEngineFloorAndItsHandlesKnowTheEngine =
+  private static final ArchRule ENGINE_BEHIND_ITS_HANDLES =
       noClasses()
           .that()
           .resideOutsideOfPackages("org.doorway", "org.doorway.engine..", "org.doorway.sandbox..")
@@ -72,12 +49,10 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.camunda..");
 
-  @ArchTest
-  static final ArchRule packagesAreFreeOfCycles =
+  private static final ArchRule NO_CYCLES =
       slices().matching("org.doorway.(**)").should().beFreeOfCycles();
 
-  @ArchTest
-  static final ArchRule nothingKnowsTheSandbox =
+  private static final ArchRule NOTHING_KNOWS_THE_SANDBOX =
       noClasses()
           .that()
           .resideOutsideOfPackage("org.doorway.sandbox..")
@@ -85,13 +60,156 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.doorway.sandbox..");
 
-  @ArchTest
-  static final ArchRule timeComesFromTheClock =
+  private static final ArchRule TIME_COMES_FROM_THE_CLOCK =
       noClasses()
           .that()
           .doNotHaveFullyQualifiedName("org.doorway.sandbox.KeptClock")
           .should()
           .callCodeUnitWhere(readsTheMachinesTime());
+
+  @TempDir Path folder;
+
+  @Test
+  void floorsKnowOnlyWhatIsBelow() {
+    Floors.knowOnlyWhatIsBelow().check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "world, sale",
+    "form, sale",
+    "engine, world",
+    "engine, form",
+    "effect, engine",
+    "outbound, effect",
+    "stage, outbound",
+    "inbound, stage"
+  })
+  void classOneFloorTooLowIsFound(String floor, String tooLow) {
+    // given
+    var known = "package org.doorway.%s.made; public class Known {}".formatted(floor);
+    var moved = "package org.doorway.%s.other; class Moved { org.doorway.%s.made.Known it; }";
+
+    // when
+    var inPlace = MadeUp.classes(folder, known, moved.formatted(floor, floor));
+    var below = MadeUp.classes(folder, known, moved.formatted(tooLow, floor));
+
+    // then
+    assertThat(faults(Floors.knowOnlyWhatIsBelow(), inPlace)).isEmpty();
+    assertThat(faults(Floors.knowOnlyWhatIsBelow(), below))
+        .singleElement()
+        .asString()
+        .contains("org.doorway." + tooLow + ".other.Moved");
+  }
+
+  @Test
+  void packagesAreNamedByFloorAndRoom() {
+    Floors.areNamedInTwoLevels().check(HOUSE);
+    assertThat(Floors.of(packages()))
+        .containsOnlyOnceElementsOf(Floors.MAY_KNOW.keySet())
+        .hasSize(Floors.MAY_KNOW.size() + 1)
+        .contains("sandbox");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"service", "stage.offer.counter", "world.email.imap"})
+  void packageOfAnotherNameIsFound(String name) {
+    // when
+    var misnamed = MadeUp.classes(folder, "package org.doorway." + name + "; class Stray {}");
+
+    // then
+    assertThat(faults(Floors.areNamedInTwoLevels(), misnamed)).hasSize(1);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    NO_CYCLES.check(HOUSE);
+  }
+
+  @Test
+  void cycleIsFound() {
+    // when
+    var circle =
+        MadeUp.classes(
+            folder,
+            "package org.doorway.stage.hen; public class Hen { org.doorway.stage.egg.Egg from; }",
+            "package org.doorway.stage.egg; public class Egg { org.doorway.stage.hen.Hen from; }");
+
+    // then
+    assertThat(faults(NO_CYCLES, circle)).hasSize(1);
+  }
+
+  @Test
+  void onlyTheEngineFloorAndItsHandlesKnowTheEngine() {
+    ENGINE_BEHIND_ITS_HANDLES.check(HOUSE);
+  }
+
+  @Test
+  void engineInAUseCaseIsFound() {
+    // given
+    var engine = "package org.camunda.bpm.engine; public interface TaskService {}";
+    var user =
+        "package org.doorway.stage.made; class %s { org.camunda.bpm.engine.TaskService tasks; }";
+
+    // when
+    var handle = MadeUp.classes(folder, engine, user.formatted("SendIntroductionDelegate"));
+    var useCase = MadeUp.classes(folder, engine, user.formatted("Introduction"));
+
+    // then
+    assertThat(faults(ENGINE_BEHIND_ITS_HANDLES, handle)).isEmpty();
+    assertThat(faults(ENGINE_BEHIND_ITS_HANDLES, useCase)).hasSize(1);
+  }
+
+  @Test
+  void nothingKnowsTheSandbox() {
+    NOTHING_KNOWS_THE_SANDBOX.check(HOUSE);
+  }
+
+  @Test
+  void useOfTheSandboxIsFound() {
+    // when
+    var user =
+        MadeUp.classes(
+            folder,
+            "package org.doorway.sandbox.made; public class Toy {}",
+            "package org.doorway.stage.made; class User { org.doorway.sandbox.made.Toy toy; }");
+
+    // then
+    assertThat(faults(NOTHING_KNOWS_THE_SANDBOX, user)).hasSize(1);
+  }
+
+  @Test
+  void timeComesFromTheClock() {
+    TIME_COMES_FROM_THE_CLOCK.check(HOUSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.time.Instant.now()",
+        "java.time.LocalDate.now(java.time.ZoneId.of(\"America/Chicago\"))",
+        "java.time.Clock.systemUTC()",
+        "new java.util.Date()",
+        "System.currentTimeMillis()"
+      })
+  void timeOfTheMachineIsFound(String time) {
+    // when
+    var late =
+        MadeUp.classes(
+            folder,
+            "package org.doorway.stage.made; class Late { Object t = %s; }".formatted(time));
+
+    // then
+    assertThat(faults(TIME_COMES_FROM_THE_CLOCK, late)).hasSize(1);
+  }
+
+  private static List<String> faults(ArchRule rule, JavaClasses classes) {
+    return rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails();
+  }
+
+  private static Set<String> packages() {
+    return HOUSE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+  }
 
   private static DescribedPredicate<JavaCall<?>> readsTheMachinesTime() {
     return DescribedPredicate.describe(
