@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
@@ -25,11 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Who may know whom. Each rule is tried on classes that break it, so that none holds only because
- * it looks at nothing.
+ * Who may know whom, and who owns which table. Each rule is tried on classes that break it, so that
+ * none holds only because it looks at nothing.
  */
 class ArchitectureTest {
 
+  private static final Tables TABLES = new Tables(Path.of("src/main/resources/db/migration"));
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(new DoNotIncludeTests())
@@ -201,6 +204,78 @@ class ArchitectureTest {
 
     // then
     assertThat(faults(TIME_COMES_FROM_THE_CLOCK, late)).hasSize(1);
+  }
+
+  @Test
+  void tableBelongsToOnePackage() {
+    assertThat(TABLES.trespassers(HOUSE)).isEmpty();
+    assertThat(TABLES.names())
+        .contains("opportunity", "assignment", "consent", "crm_link", "offer");
+    assertThat(TABLES.unused(HOUSE)).as("tables that nobody reads").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "select * from offer where id = ?",
+        "SELECT MAX(id)\\n  FROM Offer",
+        "select 1 from contract, offer where number = 1",
+        "update offer set status = 'withdrawn' where id = ?",
+        "insert into offer (buyer) values (?)",
+        "delete from offer",
+        " left join offer on offer.opportunity_id = contract.opportunity_id",
+        "and exists (select 1 from offer)",
+        "select count(*) from \" + TABLE + \" where buyer = ?"
+      })
+  void tableOfAnotherPackageIsFound(String sql) {
+    // given
+    var source =
+        "package org.doorway.stage.%s; class Reader {"
+            + " static final String TABLE = \"offer\"; String sql() { return \"%s\"; } }";
+
+    // when
+    var owner = MadeUp.classes(folder, source.formatted("offer", sql.replace("contract", "offer")));
+    var other = MadeUp.classes(folder, source.formatted("contract", sql));
+
+    // then
+    assertThat(TABLES.trespassers(owner)).isEmpty();
+    assertThat(TABLES.trespassers(other))
+        .containsExactly("stage.contract.Reader names offer of stage.offer");
+  }
+
+  @Test
+  void tableOfTheEngineAndHiddenTableAreFound() {
+    // when
+    var reader =
+        MadeUp.classes(
+            folder,
+            "package org.doorway.stage.offer; class Reader { String of(String table) {"
+                + " return \"select id_ from act_ru_task \" + \"delete from \" + table; } }");
+
+    // then
+    assertThat(TABLES.trespassers(reader))
+        .contains("stage.offer.Reader names act_ru_task of the engine")
+        .anyMatch(fault -> fault.startsWith("stage.offer.Reader hides its table"));
+  }
+
+  @Test
+  void tableWithoutAnOwnerIsNobodysToRead() throws IOException {
+    // given
+    Files.writeString(
+        folder.resolve("V1__sale.sql"), "-- no package\ncreate table orphan (id int);");
+
+    // when
+    var tables = new Tables(folder);
+    var reader =
+        MadeUp.classes(
+            folder,
+            "package org.doorway.sale.made; class Reader { String sql = \"delete from orphan\"; }");
+
+    // then
+    assertThat(tables.trespassers(reader))
+        .containsExactly("sale.made.Reader names orphan of nobody");
+    assertThat(tables.unused(MadeUp.classes(folder, "package org.doorway.sale.made; class No {}")))
+        .containsExactly("orphan");
   }
 
   private static List<String> faults(ArchRule rule, JavaClasses classes) {
