@@ -27,11 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Who may know whom, and who owns which table. Each rule is tried on classes that break it, so that
- * none holds only because it looks at nothing.
+ * Who may know whom, who owns which table, and that every package says what it is for. Each rule is
+ * tried on classes that break it, so that none holds only because it looks at nothing.
  */
 class ArchitectureTest {
 
+  private static final Path SOURCES = Path.of("src/main/java");
   private static final Tables TABLES = new Tables(Path.of("src/main/resources/db/migration"));
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -276,6 +277,37 @@ class ArchitectureTest {
         .containsExactly("sale.made.Reader names orphan of nobody");
     assertThat(tables.unused(MadeUp.classes(folder, "package org.doorway.sale.made; class No {}")))
         .containsExactly("orphan");
+  }
+
+  @Test
+  void packagesSayWhatTheyAreFor() {
+    assertThat(Purposes.missing(SOURCES)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "has no purpose     | package stage;",
+        "has no purpose     | /** */ @NullMarked package stage;",
+        "has no purpose     | /** Offers. */ @NullMarked package stage;",
+        "is not @NullMarked | /** What buyers offer for a home. */ package stage;"
+      })
+  void packageWithoutItsPurposeIsFound(String fault, String info) throws IOException {
+    // given
+    Path stage = Files.createDirectory(folder.resolve("stage"));
+    Path packageInfo = stage.resolve("package-info.java");
+    Files.writeString(stage.resolve("Offers.java"), "package stage; class Offers {}");
+    assertThat(Purposes.missing(folder)).containsExactly("stage has no package-info");
+
+    // when
+    Files.writeString(packageInfo, info.replace(" @NullMarked ", "\n@NullMarked\n"));
+
+    // then
+    assertThat(Purposes.missing(folder)).containsExactly("stage " + fault);
+    Files.writeString(
+        packageInfo, "/** What buyers offer for a home. */\n@NullMarked\npackage stage;");
+    assertThat(Purposes.missing(folder)).isEmpty();
   }
 
   private static List<String> faults(ArchRule rule, JavaClasses classes) {
