@@ -24,7 +24,7 @@ create table crm_notification (
 create index crm_notification_received on crm_notification (received_at);
 
 -- inbound.crm: opportunities of the CRM that could not be taken over, why, and what is known of them.
-create table crm_trouble (
+create table crm_unfollowed (
   crm_opportunity_id  bigint primary key,
   state               varchar(20) not null,
   name                varchar(500) not null,

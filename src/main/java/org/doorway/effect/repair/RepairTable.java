@@ -27,7 +27,7 @@ class RepairTable {
     var key = new GeneratedKeyHolder();
     jdbc.sql(
             """
-            insert into effect_problem (open_job_id, opportunity_id, effect_key, kind, reason,
+            insert into effect_repair (open_job_id, opportunity_id, effect_key, kind, reason,
               opened_at)
             values (?, ?, ?, ?, ?, ?)
             """)
@@ -44,13 +44,13 @@ class RepairTable {
    */
   boolean renew(String jobId, Fault fault) {
     Optional<Long> open =
-        jdbc.sql("select id from effect_problem where open_job_id = ?")
+        jdbc.sql("select id from effect_repair where open_job_id = ?")
             .param(jobId)
             .query(Long.class)
             .optional();
     open.ifPresent(
         id ->
-            jdbc.sql("update effect_problem set reason = ? where id = ?")
+            jdbc.sql("update effect_repair set reason = ? where id = ?")
                 .params(cut(fault.reason()), id)
                 .update());
     return open.isPresent();
@@ -60,7 +60,7 @@ class RepairTable {
   boolean isOpenElsewhere(EffectKey effect, String jobId) {
     return jdbc.sql(
                 """
-                select count(*) from effect_problem
+                select count(*) from effect_repair
                 where effect_key = ? and open_job_id is not null and open_job_id <> ?
                 """)
             .params(effect.value(), jobId)
@@ -70,20 +70,20 @@ class RepairTable {
   }
 
   Repair get(long id) {
-    return jdbc.sql("select * from effect_problem where id = ?")
+    return jdbc.sql("select * from effect_repair where id = ?")
         .param(id)
         .query((row, number) -> read(row))
         .single();
   }
 
   void decide(long id, Repair.Decision decision, String user) {
-    jdbc.sql("update effect_problem set solution = ?, settled_by = ? where id = ?")
+    jdbc.sql("update effect_repair set solution = ?, settled_by = ? where id = ?")
         .params(decision.name(), user, id)
         .update();
   }
 
   void close(long id, Instant at) {
-    jdbc.sql("update effect_problem set open_job_id = null, settled_at = ? where id = ?")
+    jdbc.sql("update effect_repair set open_job_id = null, settled_at = ? where id = ?")
         .params(Timestamp.from(at), id)
         .update();
   }

@@ -31,14 +31,14 @@ class UnfollowedTable {
   }
 
   Optional<UnfollowedRecord> find(long record) {
-    return jdbc.sql("select * from crm_trouble where crm_opportunity_id = ?")
+    return jdbc.sql("select * from crm_unfollowed where crm_opportunity_id = ?")
         .param(record)
         .query((row, number) -> read(row))
         .optional();
   }
 
   List<Long> toRetry() {
-    return jdbc.sql("select crm_opportunity_id from crm_trouble where state = 'RETRIED'")
+    return jdbc.sql("select crm_opportunity_id from crm_unfollowed where state = 'RETRIED'")
         .query(Long.class)
         .list();
   }
@@ -47,7 +47,7 @@ class UnfollowedTable {
     int updated =
         jdbc.sql(
                 """
-                update crm_trouble set state = ?, name = ?, crm_person_id = ?, reason = ?,
+                update crm_unfollowed set state = ?, name = ?, crm_person_id = ?, reason = ?,
                   attempts = ?, facts = ? where crm_opportunity_id = ?
                 """)
             .params(unfollowed.state().name(), storable(unfollowed.name(), LONGEST_NAME))
@@ -58,7 +58,7 @@ class UnfollowedTable {
     if (updated == 0) {
       jdbc.sql(
               """
-              insert into crm_trouble
+              insert into crm_unfollowed
                 (crm_opportunity_id, state, name, crm_person_id, reason, attempts, facts, since)
               values (?, ?, ?, ?, ?, ?, ?, ?)
               """)
@@ -72,7 +72,7 @@ class UnfollowedTable {
   }
 
   void forget(long record) {
-    jdbc.sql("delete from crm_trouble where crm_opportunity_id = ?").param(record).update();
+    jdbc.sql("delete from crm_unfollowed where crm_opportunity_id = ?").param(record).update();
   }
 
   private static UnfollowedRecord read(ResultSet row) throws SQLException {

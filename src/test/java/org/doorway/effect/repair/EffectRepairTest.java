@@ -73,7 +73,7 @@ class EffectRepairTest {
         .isEqualTo("right@seller.example");
     assertThat(sale).hasPassed("EndEvent_EffectSettled", "EndEvent_ListingLive");
     assertThat(incidents(sale)).isEmpty();
-    assertThat(sale.row("effect_problem"))
+    assertThat(sale.row("effect_repair"))
         .containsEntry("KIND", "CONTACT")
         .containsEntry("OPEN_JOB_ID", null);
   }
@@ -126,7 +126,7 @@ class EffectRepairTest {
     assertThat(sale.row("meeting")).containsEntry("CRM_ACTIVITY_ID", 3061844454L);
     assertThat(sale).hasPassed("EndEvent_ClientMet");
     then(crm).should(times(1)).logNote(anyLong(), any());
-    assertThat(sale.row("effect_problem"))
+    assertThat(sale.row("effect_repair"))
         .containsEntry("SOLUTION", "DONE")
         .containsEntry("SETTLED_BY", TestStaff.LEAD);
   }
@@ -188,7 +188,7 @@ class EffectRepairTest {
 
     // then
     assertThat(sale).waitsForPeopleAt(CHECK);
-    assertThat(sale.rows("effect_problem")).hasSize(1);
+    assertThat(sale.rows("effect_repair")).hasSize(1);
   }
 
   @Test
@@ -235,7 +235,7 @@ class EffectRepairTest {
     fails(() -> sale.atDesk(Answers.touch("phoneCall")));
 
     // then
-    assertThat(sale.rows("effect_problem")).isEmpty();
+    assertThat(sale.rows("effect_repair")).isEmpty();
     assertThat(sale.jobs().withException().singleResult().getRetries()).isEqualTo(6);
   }
 

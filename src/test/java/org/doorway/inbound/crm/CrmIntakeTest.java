@@ -144,7 +144,7 @@ class CrmIntakeTest {
         .containsEntry("STREET", "12 Lake Rd")
         .containsEntry("CREATED_BY", LEAD);
     assertThat(sale.row("crm_link")).containsEntry("CRM_PERSON_ID", SELLER);
-    assertThat(rows("select * from crm_trouble")).isEmpty();
+    assertThat(rows("select * from crm_unfollowed")).isEmpty();
     assertThat(tasks()).isEmpty();
   }
 
@@ -187,7 +187,7 @@ class CrmIntakeTest {
     // then
     assertThat(tasks()).isEmpty();
     assertThat(rows("select id from opportunity")).isEmpty();
-    assertThat(rows("select * from crm_trouble"))
+    assertThat(rows("select * from crm_unfollowed"))
         .singleElement()
         .satisfies(
             row -> assertThat(row).containsEntry("STATE", "LEFT_OUT"),

@@ -121,7 +121,7 @@ class NotificationFloodTest {
 
     // then
     assertThat(opportunities()).hasSize(KNOWN + OPENED).isEqualTo(crm.opportunities());
-    assertThat(count("crm_trouble")).isZero();
+    assertThat(count("crm_unfollowed")).isZero();
   }
 
   @ParameterizedTest

@@ -89,7 +89,7 @@ class CrmAwayTest {
                 assertThat(incident.getIncidentMessage())
                     .startsWith("The CRM is away. ")
                     .contains("Copper cannot be reached"));
-    assertThat(onTheMarket.rows("effect_problem")).isEmpty();
+    assertThat(onTheMarket.rows("effect_repair")).isEmpty();
 
     // when
     crmIsBack();
