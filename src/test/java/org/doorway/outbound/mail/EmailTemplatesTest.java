@@ -36,20 +36,6 @@ class EmailTemplatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".html", ".txt"})
-  void everyFileIsDeclaredOnceByWhoeverSendsItAndEveryTemplateHasItsFile(String form)
-      throws IOException {
-    var declared = templates().stream().map(template -> template.file() + form);
-
-    try (var files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .filteredOn(file -> file.endsWith(form) && !file.equals("layout" + form))
-          .isNotEmpty()
-          .containsExactlyInAnyOrderElementsOf(declared.toList());
-    }
-  }
-
-  @ParameterizedTest
   @MethodSource("templates")
   void everyFactReachesTheReaderInBothParts(EmailTemplate template) {
     var facts = ExampleFacts.all(template);

@@ -19,6 +19,9 @@ public final class KnownTemplates {
   }
 
   public static EmailTemplate named(String file) {
-    return ALL.stream().filter(template -> template.file().equals(file)).findFirst().orElseThrow();
+    return ALL.stream()
+        .filter(template -> template.file().equals(file))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Nobody sends the email " + file));
   }
 }
