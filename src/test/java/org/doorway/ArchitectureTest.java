@@ -87,7 +87,9 @@ class ArchitectureTest {
     "effect, engine",
     "outbound, effect",
     "stage, outbound",
-    "inbound, stage"
+    "inbound, stage",
+    "page, inbound",
+    "startup, page"
   })
   void classOneFloorTooLowIsFound(String floor, String tooLow) {
     // given
