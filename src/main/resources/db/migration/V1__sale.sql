@@ -65,7 +65,9 @@ create table crm_link (
   crm_person_id       bigint,
   crm_opportunity_id  bigint,
   -- The listing agent the CRM has, as we last wrote or read it: another one there is news.
-  crm_agent_id        varchar(255)
+  crm_agent_id        varchar(255),
+  -- Whether it was there that the opportunity was closed.
+  closed_in_crm       boolean default false not null
 );
 create index crm_link_record on crm_link (crm_opportunity_id);
 

@@ -39,7 +39,7 @@ class EffectTable {
     try {
       return own.execute(
           transaction ->
-              find(effect.key()).map(row -> takeOver(effect, row)).orElseGet(() -> insert(effect)));
+              insert(effect).orElseGet(() -> takeOver(effect, find(effect.key()).orElseThrow())));
     } catch (DuplicateKeyException someoneWasFaster) {
       return own.execute(transaction -> takeOver(effect, find(effect.key()).orElseThrow()));
     }
@@ -92,19 +92,26 @@ class EffectTable {
         > 0;
   }
 
-  private Claim insert(Effect effect) {
+  /** Nearly every claim is the first one, so that nothing is looked up before it. */
+  private Optional<Claim> insert(Effect effect) {
     Instant now = clock.instant();
-    jdbc.sql(
-            """
-            insert into effect (effect_key, kind, recipient, subject, words, state, lease_until,
-              attempts, created_at)
-            values (?, ?, ?, ?, ?, 'SENDING', ?, 1, ?)
-            """)
-        .params(effect.key().value(), effect.kind().name())
-        .params(effect.recipient(), effect.subject(), effect.words())
-        .params(leaseUntil(), Timestamp.from(now))
-        .update();
-    return new Claim(Optional.empty(), false, now);
+    int inserted =
+        jdbc.sql(
+                """
+                insert into effect (effect_key, kind, recipient, subject, words, state, lease_until,
+                  attempts, created_at)
+                select cast(? as varchar), cast(? as varchar), cast(? as varchar),
+                  cast(? as varchar), cast(? as varchar), 'SENDING',
+                  cast(? as timestamp(3) with time zone), 1,
+                  cast(? as timestamp(3) with time zone)
+                where not exists (select 1 from effect where effect_key = ?)
+                """)
+            .params(effect.key().value(), effect.kind().name())
+            .params(effect.recipient(), effect.subject(), effect.words())
+            .params(leaseUntil(), Timestamp.from(now))
+            .param(effect.key().value())
+            .update();
+    return inserted == 1 ? Optional.of(new Claim(Optional.empty(), false, now)) : Optional.empty();
   }
 
   private Claim takeOver(Effect effect, Row row) {

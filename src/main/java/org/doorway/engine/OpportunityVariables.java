@@ -1,5 +1,6 @@
 package org.doorway.engine;
 
+import static org.doorway.engine.ProcessVariable.fact;
 import static org.doorway.engine.ProcessVariable.text;
 
 /**
@@ -15,8 +16,11 @@ public final class OpportunityVariables {
   /** Who a row of Tasklist is about while there is no opportunity; else shown in Cockpit. */
   public static final ProcessVariable<String> SELLER_NAME = text("sellerName");
 
-  /** How an opportunity ended early: a {@code Status}. */
+  /** How an opportunity ended: a {@code Status}. */
   public static final ProcessVariable<String> OUTCOME = text("outcome");
+
+  /** Whether it was the CRM that closed the opportunity. */
+  public static final ProcessVariable<Boolean> ENDED_IN_CRM = fact("endedInCrm");
 
   /** The number of the row that a satellite process is about. */
   public static final ProcessVariable<String> RECORD = text("record");

@@ -3,6 +3,7 @@ package org.doorway.engine;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** A process variable's name and type, and the only way our code reads or writes it. */
 public record ProcessVariable<T>(String name, Class<T> type) {
@@ -25,6 +26,11 @@ public record ProcessVariable<T>(String name, Class<T> type) {
 
   public void writeTo(VariableScope scope, T value) {
     scope.setVariable(name, value);
+  }
+
+  /** For the rest of the transaction only: what a gateway right after it asks for. */
+  public void tellTo(VariableScope scope, T value) {
+    scope.setVariable(name, Variables.untypedValue(value, true));
   }
 
   /** The variable set to that value, for an answer of a form or a start. */

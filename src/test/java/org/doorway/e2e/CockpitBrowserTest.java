@@ -35,7 +35,7 @@ class CockpitBrowserTest {
     try (var screen = Screen.of(demo, "admin", "cockpit")) {
       var page = screen.page();
       link(page, "Processes");
-      link(page, "Seller opportunity");
+      link(page, "CRM record");
       var row = page.locator("table tr").filter(new Locator.FilterOptions().setHasText(sale.id()));
       row.getByRole(AriaRole.LINK).first().click();
       page.locator(".nav-tabs").getByText("Incidents").click();

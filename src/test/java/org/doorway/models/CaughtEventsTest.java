@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What one model throws, another catches, and nobody waits for what never comes. */
 class CaughtEventsTest {
 
-  /** Told when the CRM's changes are read, and when the mailbox is. */
+  /** Told when a path begins, when the CRM's changes are read, and when the mailbox is. */
   private static final Set<String> TOLD_BY_CODE =
-      Set.of("closedInCrm", "settledInCrm", "mailboxRead");
+      Set.of("opportunityReceived", "closedInCrm", "settledInCrm", "mailboxRead");
 
   /** Thrown by a delegate, when an email's address is refused. */
   private static final String THROWN_BY_CODE = "emailRejected";
@@ -33,11 +33,16 @@ class CaughtEventsTest {
   }
 
   @Test
-  void messageIsToldByTheOneDelegateForIt() {
+  void messageIsToldByTheOneDelegateForItWhichAtTheDeskHasWordsForThePerson() {
     assertThat(definitions(MessageEventDefinition.class, true))
         .allSatisfy(
             each ->
-                assertThat(each.getCamundaDelegateExpression()).isEqualTo("${tellPathDelegate}"));
+                assertThat(each.getCamundaDelegateExpression())
+                    .isEqualTo(isAtTheDesk(each) ? "${tellPathDelegate}" : "${tellDelegate}"));
+  }
+
+  private static boolean isAtTheDesk(EventDefinition event) {
+    return event.getModelInstance().getModelElementById("listing-desk") != null;
   }
 
   @Test

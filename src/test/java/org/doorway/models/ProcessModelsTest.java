@@ -119,6 +119,12 @@ class ProcessModelsTest {
                 assertThat(error.getId()).isEqualToIgnoringCase("Error_" + error.getErrorCode()));
   }
 
+  @Test
+  void wholePathIsOnePictureThatOneCanTakeIn() {
+    var nodes = elements(Path.of("processes", "seller-opportunity.bpmn"), FlowNode.class);
+    assertThat(nodes).hasSizeBetween(20, 30);
+  }
+
   @ParameterizedTest
   @MethodSource("processes")
   void noIdIsGenerated(Path file) {

@@ -17,7 +17,12 @@ class ProcessWiringTest {
 
   private static final Set<String> STARTED_OTHERWISE =
       Set.of(
-          "seller-opportunity", "crm-intake", "effect-repair", "email-bounce", "mailbox-problem");
+          "seller-opportunity",
+          "crm-record",
+          "crm-intake",
+          "effect-repair",
+          "email-bounce",
+          "mailbox-problem");
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
   @Test

@@ -18,6 +18,7 @@ import static org.mockito.Mockito.times;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.value.EmailAddress;
 import org.doorway.world.crm.Crm;
@@ -110,8 +111,9 @@ class SellerOpportunityTest {
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .rootProcessInstances()
-                .count())
-        .isEqualTo(1);
+                .list())
+        .extracting(ProcessInstance::getBusinessKey)
+        .containsOnly(sale.id());
   }
 
   @Test

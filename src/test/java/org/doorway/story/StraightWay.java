@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The way of a sale on which nothing goes wrong: where it waits, and what ends each wait. */
-final class StraightWay {
+public final class StraightWay {
 
   private static final LocalTime TWO = LocalTime.of(14, 0);
   private static final LocalTime FOUR = LocalTime.of(16, 0);
@@ -81,7 +81,7 @@ final class StraightWay {
   }
 
   /** What ends a wait. */
-  interface Step {
+  public interface Step {
     void take(Sale sale, Brokerage brokerage);
   }
 

@@ -2,15 +2,20 @@ package org.doorway.engine.failure;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.doorway.sale.value.Explained;
 
 /**
  * What comes of a failed job. Where only a person can help, it is an incident at once, which says
- * so, and somebody is asked; everything else is tried again, as often as is set.
+ * so, and somebody is asked; everything else is tried again, as often as is set. A job that only
+ * lost a race, since news arrived or a person acted meanwhile, did not fail: it runs again at once,
+ * and the ledger knows what it did outside.
  */
 class FailedJobRules implements FailedJobCommandFactory {
 
@@ -36,6 +41,11 @@ class FailedJobRules implements FailedJobCommandFactory {
     @Override
     public Object execute(CommandContext context) {
       JobEntity job = getJob();
+      if (job != null && exception instanceof OptimisticLockingException) {
+        job.unlock();
+        notifyAcquisition(context);
+        return null;
+      }
       Optional<String> sentence =
           opportunity(job).flatMap(id -> context.runWithoutAuthorization(() -> taken(id)));
       if (sentence.isEmpty()) {
@@ -55,7 +65,11 @@ class FailedJobRules implements FailedJobCommandFactory {
     @Override
     protected void logException(JobEntity job) {
       super.logException(job);
-      WaitingForCrm.sentence(exception).ifPresent(job::setExceptionMessage);
+      Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
+          .filter(Explained.class::isInstance)
+          .findFirst()
+          .map(explained -> ((Explained) explained).sentence())
+          .ifPresent(job::setExceptionMessage);
     }
 
     private Optional<String> opportunity(JobEntity job) {

@@ -27,6 +27,7 @@ public class HandOver {
     runtime
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(id.value())
+        .variableValueNotEquals(AGENT_ID.name(), agent)
         .list()
         .forEach(process -> runtime.setVariable(process.getId(), AGENT_ID.name(), agent));
     tasks

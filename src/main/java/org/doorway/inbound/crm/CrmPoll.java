@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.doorway.engine.failure.WaitingForCrm;
+import org.doorway.outbound.record.WaitingForCrm;
 import org.doorway.world.crm.CrmChanges;
 import org.doorway.world.crm.CrmOpportunityState;
 import org.doorway.world.crm.CrmReach;
@@ -65,6 +65,8 @@ public class CrmPoll {
       feed.succeeded();
       if (reach.cameBack()) {
         waiting.goOn();
+      } else {
+        waiting.goOnWhereKnown();
       }
     } catch (CrmUnavailableException | CrmRejectedException failed) {
       LOG.warn("The CRM's changes could not be read: {}", failed.getMessage());

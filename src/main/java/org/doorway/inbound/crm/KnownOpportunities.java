@@ -84,8 +84,8 @@ class KnownOpportunities {
           case LOST -> Status.LOST;
           default -> Status.WITHDRAWN;
         };
-    opportunities.end(id, status, reason(theirs));
-    path.closedInCrm(id, status);
+    opportunities.endInCrm(id, status, reason(theirs));
+    path.closedInCrm(id);
   }
 
   private static String reason(CrmOpportunityState theirs) {

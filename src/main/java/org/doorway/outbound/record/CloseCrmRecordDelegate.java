@@ -1,16 +1,13 @@
 package org.doorway.outbound.record;
 
-import static org.doorway.engine.OpportunityVariables.OUTCOME;
-
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.doorway.effect.EffectDelegate;
-import org.doorway.engine.Executions;
+import org.doorway.effect.EffectKey;
+import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Closes the CRM's opportunity as the path ended: lost, withdrawn or expired. */
 @Component
-class CloseCrmRecordDelegate implements JavaDelegate {
+class CloseCrmRecordDelegate extends EffectDelegate {
 
   private final EarlyEnd earlyEnd;
 
@@ -19,9 +16,7 @@ class CloseCrmRecordDelegate implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    var status =
-        earlyEnd.closeCrmRecord(EffectDelegate.key(execution), Executions.opportunity(execution));
-    OUTCOME.writeTo(execution, status.name());
+  protected void perform(EffectKey key, OpportunityId id) {
+    earlyEnd.closeCrmRecord(key, id);
   }
 }

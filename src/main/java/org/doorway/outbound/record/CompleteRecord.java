@@ -1,5 +1,6 @@
 package org.doorway.outbound.record;
 
+import java.util.Optional;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -26,11 +27,12 @@ class CompleteRecord {
   void of(OpportunityId id) {
     crmRecord.linkPerson(id);
     crmRecord.linkOpportunity(id);
-    Opportunity ours = opportunities.get(id);
-    if (ours.assignment().agent().isPresent()) {
+    Opportunity opportunity = opportunities.get(id);
+    Optional<String> agent = opportunity.assignment().agent();
+    if (agent.isPresent() && !agent.equals(opportunity.crm().agent())) {
       crmRecord.assign(id);
     }
-    if (ours.stageEntries() > 0) {
+    if (opportunity.stageEntries() > 0) {
       crmRecord.moveToStage(id);
     }
     backlog.log(id);

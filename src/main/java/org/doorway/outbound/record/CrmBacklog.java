@@ -2,6 +2,7 @@ package org.doorway.outbound.record;
 
 import java.util.Comparator;
 import java.util.List;
+import org.doorway.effect.EffectInFlightException;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.world.crm.CrmUnavailableException;
 import org.slf4j.Logger;
@@ -26,7 +27,8 @@ public class CrmBacklog {
 
   /**
    * Logs all there is, and fails over what that source has: what another step has to log is that
-   * step's to fail over. Only an outage stops everyone.
+   * step's to fail over. Only an outage stops everyone, and what is being logged just now: nothing
+   * may overtake it.
    */
   public void log(OpportunityId id, Class<? extends CrmEntries> mine) {
     for (OpenEntry entry : open(id)) {
@@ -59,8 +61,8 @@ public class CrmBacklog {
     void tryToLog() {
       try {
         log();
-      } catch (CrmUnavailableException away) {
-        throw away;
+      } catch (CrmUnavailableException | EffectInFlightException justNow) {
+        throw justNow;
       } catch (RuntimeException refused) {
         LOG.info("Left to the step that has to log it: {}", refused.getMessage());
       }

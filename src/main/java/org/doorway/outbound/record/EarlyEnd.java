@@ -19,11 +19,10 @@ class EarlyEnd {
     this.opportunities = opportunities;
   }
 
-  Status closeCrmRecord(EffectKey key, OpportunityId id) {
+  void closeCrmRecord(EffectKey key, OpportunityId id) {
     Opportunity ended = opportunities.get(id);
     Status status = ended.status();
     crmRecord.close(key, id, status, lossReason(status, ended.endReason().orElse("")));
-    return status;
   }
 
   /** The CRM's own list of loss reasons; what the person wrote stays with us. */

@@ -2,7 +2,7 @@ package org.doorway.outbound.record;
 
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
-import org.doorway.world.crm.CrmUnavailableException;
+import org.doorway.world.crm.CrmDoesNotKnowYetException;
 import org.springframework.stereotype.Component;
 
 /** Which record of the CRM an opportunity is. */
@@ -15,12 +15,14 @@ class RecordIds {
     this.opportunities = opportunities;
   }
 
-  /** While the CRM is away it may not know the opportunity yet; whoever needs it tries again. */
+  /**
+   * Before it is entered there the CRM does not know the opportunity; whoever needs it tries again.
+   */
   long of(OpportunityId id) {
     return opportunities
         .get(id)
         .crm()
         .opportunityId()
-        .orElseThrow(() -> new CrmUnavailableException("The CRM does not know " + id + " yet"));
+        .orElseThrow(() -> new CrmDoesNotKnowYetException(id.value()));
   }
 }

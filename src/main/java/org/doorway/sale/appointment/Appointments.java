@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 public class Appointments {
 
   private final JdbcClient jdbc;
+  private final ReadOnce<List<Appointment>> known = new ReadOnce<>();
 
   Appointments(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -41,6 +43,10 @@ public class Appointments {
 
   /** The appointments that stand, in the order they were made. */
   public List<Appointment> open(OpportunityId id) {
+    return known.read(id, this::rows);
+  }
+
+  private List<Appointment> rows(OpportunityId id) {
     return jdbc.sql(
             "select * from appointment where opportunity_id = ? and status = 'OPEN' order by id")
         .param(id.value())
@@ -57,6 +63,7 @@ public class Appointments {
   }
 
   private void end(Appointment appointment, String status) {
+    known.forget();
     jdbc.sql("update appointment set status = ? where id = ?")
         .params(status, appointment.id())
         .update();
@@ -68,6 +75,7 @@ public class Appointments {
       Instant startsAt,
       String place,
       Optional<Appointment> open) {
+    known.forget();
     if (open.isPresent()) {
       jdbc.sql(
               """

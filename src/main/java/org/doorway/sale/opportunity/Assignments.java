@@ -11,14 +11,17 @@ import org.springframework.stereotype.Repository;
 public class Assignments {
 
   private final JdbcClient jdbc;
+  private final KnownRows rows;
 
-  Assignments(JdbcClient jdbc) {
+  Assignments(JdbcClient jdbc, KnownRows rows) {
     this.jdbc = jdbc;
+    this.rows = rows;
   }
 
   /** The team lead's choice, the first or another one; it answers a wish for reassignment. */
   public void assign(
       OpportunityId id, String lead, String agent, Optional<String> personalNote, Instant at) {
+    rows.changed();
     int replaced =
         jdbc.sql(
                 """
@@ -51,7 +54,7 @@ public class Assignments {
 
   /** Gives the opportunity to an agent that the CRM names; the team lead stays who they were. */
   public void reassign(OpportunityId id, String agent, Instant at) {
-    OneRow.changed(
+    rows.changed(
         id,
         jdbc.sql(
                 """
@@ -63,7 +66,7 @@ public class Assignments {
   }
 
   public void askForReassignment(OpportunityId id, String reason) {
-    OneRow.changed(
+    rows.changed(
         id,
         jdbc.sql("update assignment set reassignment_reason = ? where opportunity_id = ?")
             .params(reason, id.value())

@@ -11,13 +11,16 @@ import org.springframework.stereotype.Repository;
 public class Consents {
 
   private final JdbcClient jdbc;
+  private final KnownRows rows;
 
-  Consents(JdbcClient jdbc) {
+  Consents(JdbcClient jdbc, KnownRows rows) {
     this.jdbc = jdbc;
+    this.rows = rows;
   }
 
   /** The client's preferred method; consent to texts counts from that moment, or ends. */
   public void prefer(OpportunityId id, ContactMethod method, Optional<Instant> textConsentAt) {
+    rows.changed();
     if (write(
             """
             update consent set preferred_method = ?, text_consent_at = ? where opportunity_id = ?
@@ -47,6 +50,7 @@ public class Consents {
 
   /** Whoever has that number gets no more texts, until they agree again; answers how many. */
   public int endTextConsent(String phone) {
+    rows.changed();
     return jdbc.sql(
             """
             update consent set text_consent_at = null

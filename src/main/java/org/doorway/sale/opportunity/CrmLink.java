@@ -2,11 +2,15 @@ package org.doorway.sale.opportunity;
 
 import java.util.Optional;
 
-/** The CRM's records, once they are known, and the listing agent who was last seen there. */
+/**
+ * The CRM's records, once they are known, the listing agent who was last seen there, and whether
+ * the opportunity was closed there.
+ */
 public record CrmLink(
-    Optional<Long> personId, Optional<Long> opportunityId, Optional<String> agent) {
+    Optional<Long> personId, Optional<Long> opportunityId, Optional<String> agent, boolean closed) {
 
-  static final CrmLink NONE = new CrmLink(Optional.empty(), Optional.empty(), Optional.empty());
+  static final CrmLink NONE =
+      new CrmLink(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   public long person() {
     return personId.orElseThrow(() -> new IllegalStateException("No CRM person yet"));

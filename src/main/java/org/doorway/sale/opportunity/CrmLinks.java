@@ -11,9 +11,11 @@ import org.springframework.stereotype.Repository;
 public class CrmLinks {
 
   private final JdbcClient jdbc;
+  private final KnownRows rows;
 
-  CrmLinks(JdbcClient jdbc) {
+  CrmLinks(JdbcClient jdbc, KnownRows rows) {
     this.jdbc = jdbc;
+    this.rows = rows;
   }
 
   void add(OpportunityId id) {
@@ -33,6 +35,10 @@ public class CrmLinks {
     update(id, "crm_agent_id", agent.orElse(null));
   }
 
+  void closed(OpportunityId id) {
+    update(id, "closed_in_crm", true);
+  }
+
   /** The open opportunities that the CRM knows, by the id of its record. */
   public Map<Long, OpportunityId> openByRecord() {
     var open = new HashMap<Long, OpportunityId>();
@@ -49,7 +55,7 @@ public class CrmLinks {
   }
 
   private void update(OpportunityId id, String column, Object value) {
-    OneRow.changed(
+    rows.changed(
         id,
         jdbc.sql("update crm_link set " + column + " = ? where opportunity_id = ?")
             .param(value)

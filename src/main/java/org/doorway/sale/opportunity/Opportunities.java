@@ -19,11 +19,13 @@ public class Opportunities {
       """;
 
   private final JdbcClient jdbc;
+  private final KnownRows rows;
   private final Sellers sellers;
   private final CrmLinks crmLinks;
 
-  Opportunities(JdbcClient jdbc, Sellers sellers, CrmLinks crmLinks) {
+  Opportunities(JdbcClient jdbc, KnownRows rows, Sellers sellers, CrmLinks crmLinks) {
     this.jdbc = jdbc;
+    this.rows = rows;
     this.sellers = sellers;
     this.crmLinks = crmLinks;
   }
@@ -67,6 +69,7 @@ public class Opportunities {
         .update();
     sellers.add(opportunity.id(), opportunity.seller());
     crmLinks.add(opportunity.id());
+    rows.changed();
   }
 
   /** The opportunity of that id; asking for one that does not exist is a programming error. */
@@ -75,7 +78,7 @@ public class Opportunities {
   }
 
   public Optional<Opportunity> find(OpportunityId id) {
-    return findBy("id", id.value());
+    return rows.read(id, asked -> findBy("id", asked.value()));
   }
 
   public Optional<Opportunity> findByNumber(long number) {
@@ -88,7 +91,7 @@ public class Opportunities {
   }
 
   public void enterStage(OpportunityId id, Stage stage) {
-    OneRow.changed(
+    rows.changed(
         id,
         jdbc.sql("update opportunity set stage = ?, stage_entries = stage_entries + 1 where id = ?")
             .params(stage.name(), id.value())
@@ -97,7 +100,7 @@ public class Opportunities {
 
   /** Ends an opportunity; its property may come in again from now on. */
   public void end(OpportunityId id, Status status, String reason) {
-    OneRow.changed(
+    rows.changed(
         id,
         jdbc.sql(
                 """
@@ -106,6 +109,12 @@ public class Opportunities {
                 """)
             .params(status.name(), reason, id.value())
             .update());
+  }
+
+  /** The same, for an end that was entered in the CRM. */
+  public void endInCrm(OpportunityId id, Status status, String reason) {
+    crmLinks.closed(id);
+    end(id, status, reason);
   }
 
   private Optional<Opportunity> findBy(String column, Object value) {

@@ -40,7 +40,8 @@ class OpportunityRow implements RowMapper<Opportunity> {
         new CrmLink(
             Optional.ofNullable(row.getObject("crm_person_id", Long.class)),
             Optional.ofNullable(row.getObject("crm_opportunity_id", Long.class)),
-            text(row, "crm_agent_id")));
+            text(row, "crm_agent_id"),
+            row.getBoolean("closed_in_crm")));
   }
 
   private static Assignment assignment(ResultSet row) throws SQLException {

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Repository;
 public class Sellers {
 
   private final JdbcClient jdbc;
+  private final KnownRows rows;
 
-  Sellers(JdbcClient jdbc) {
+  Sellers(JdbcClient jdbc, KnownRows rows) {
     this.jdbc = jdbc;
+    this.rows = rows;
   }
 
   void add(OpportunityId id, Seller seller) {
@@ -28,7 +30,7 @@ public class Sellers {
   }
 
   public void correctContact(OpportunityId id, String email, Optional<String> phone) {
-    OneRow.changed(
+    rows.changed(
         id,
         jdbc.sql(
                 """
@@ -43,7 +45,7 @@ public class Sellers {
 
   /** Remembers why the client's address was refused, for the person who corrects it. */
   public void addressRefused(OpportunityId id, String reason) {
-    OneRow.changed(
+    rows.changed(
         id,
         jdbc.sql("update seller set refused_reason = ? where opportunity_id = ?")
             .params(reason, id.value())

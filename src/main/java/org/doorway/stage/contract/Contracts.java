@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +18,7 @@ public class Contracts {
   private static final String ACTIVE = "ACTIVE";
 
   private final JdbcClient jdbc;
+  private final ReadOnce<Optional<Contract>> active = new ReadOnce<>();
   private final Clock clock;
 
   Contracts(JdbcClient jdbc, Clock clock) {
@@ -25,6 +27,7 @@ public class Contracts {
   }
 
   void add(OpportunityId id, ContractTerms terms) {
+    active.forget();
     jdbc.sql(
             """
             insert into contract (number, status, opportunity_id, contract_form, buyer, sale_price,
@@ -46,13 +49,12 @@ public class Contracts {
   }
 
   boolean hasActive(OpportunityId id) {
-    return find(id, "and status = 'ACTIVE'").isPresent();
+    return active(id).isPresent();
   }
 
   /** The active contract; a stage that needs one never runs without. */
   public Contract current(OpportunityId id) {
-    return find(id, "and status = 'ACTIVE'")
-        .orElseThrow(() -> new IllegalStateException("No active contract for " + id));
+    return active(id).orElseThrow(() -> new IllegalStateException("No active contract for " + id));
   }
 
   /** The last contract, however it ended. */
@@ -73,6 +75,7 @@ public class Contracts {
   }
 
   public void terminate(OpportunityId id, String reason) {
+    active.forget();
     jdbc.sql(
             """
             update contract set status = 'TERMINATED', ended_reason = ?, ended_at = ?
@@ -83,6 +86,7 @@ public class Contracts {
   }
 
   public void close(OpportunityId id, LocalDate on, BigDecimal price) {
+    active.forget();
     jdbc.sql(
             """
             update contract set status = 'CLOSED', closed_on = ?, closing_price = ?
@@ -94,6 +98,7 @@ public class Contracts {
 
   /** Changes what an amendment changes and keeps what was agreed before. */
   void amend(Contract before, Amendment change) {
+    active.forget();
     jdbc.sql(
             """
             insert into contract_amendment (contract_id, amended_at, details,
@@ -112,6 +117,10 @@ public class Contracts {
 
   private Timestamp now() {
     return Timestamp.from(clock.instant());
+  }
+
+  private Optional<Contract> active(OpportunityId id) {
+    return active.read(id, asked -> find(asked, "and status = 'ACTIVE'"));
   }
 
   private Optional<Contract> find(OpportunityId id, String which) {

@@ -51,20 +51,6 @@ public class GoLiveDates {
     return Date.from(time.endOf(preferred(opportunity)));
   }
 
-  /** The first moment after the last day of the listing agreement. */
-  public Date agreementExpires(String opportunity) {
-    LocalDate last =
-        listings
-            .get(new OpportunityId(opportunity))
-            .agreementExpiresOn()
-            .orElseThrow(() -> new IllegalStateException("No listing agreement: " + opportunity));
-    return Date.from(time.at(last.plusDays(1), LocalTime.MIDNIGHT));
-  }
-
-  public Date renewalDue(String opportunity) {
-    return Date.from(time.endOfToday());
-  }
-
   private Date onPreferredDay(String opportunity, LocalTime at) {
     return Date.from(time.at(preferred(opportunity), at));
   }

@@ -1,8 +1,6 @@
 package org.doorway.stage.intake;
 
-import static org.doorway.engine.OpportunityVariables.OUTCOME;
 import static org.doorway.engine.OpportunityVariables.SELLER_NAME;
-import static org.doorway.engine.ProcessVariable.fact;
 import static org.doorway.engine.ProcessVariable.text;
 
 import java.util.HashMap;
@@ -11,15 +9,11 @@ import org.doorway.engine.Incidents;
 import org.doorway.engine.ProcessVariable;
 import org.doorway.engine.path.Instances;
 import org.doorway.sale.opportunity.OpportunityId;
-import org.doorway.sale.opportunity.Status;
 import org.springframework.stereotype.Component;
 
 /** The path of an opportunity, as those outside it start it and tell it what happened. */
 @Component
 public class SellerOpportunityProcess {
-
-  /** Whether the seller renewed the listing agreement. */
-  public static final ProcessVariable<Boolean> RENEWED = fact("renewed");
 
   static final ProcessVariable<String> PROPERTY_ADDRESS = text("propertyAddress");
 
@@ -47,8 +41,8 @@ public class SellerOpportunityProcess {
   }
 
   /** Throws when the path cannot end now. */
-  public void closedInCrm(OpportunityId id, Status outcome) {
-    instances.tell(id.value(), "closedInCrm", OUTCOME.of(outcome.name()));
+  public void closedInCrm(OpportunityId id) {
+    instances.tell(id.value(), "closedInCrm", Map.of());
   }
 
   /** Shows an admin in Cockpit, on the path, what of the CRM's news it does not know. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,12 +17,14 @@ import org.springframework.stereotype.Repository;
 public class Listings {
 
   private final JdbcClient jdbc;
+  private final ReadOnce<Optional<Listing>> known = new ReadOnce<>();
 
   Listings(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   public void open(OpportunityId id, LocalDate preferredGoLive) {
+    known.forget();
     jdbc.sql(
             """
             insert into listing (opportunity_id, preferred_go_live, missed_days) values (?, ?, 0)
@@ -35,6 +38,10 @@ public class Listings {
   }
 
   public Optional<Listing> find(OpportunityId id) {
+    return known.read(id, this::row);
+  }
+
+  private Optional<Listing> row(OpportunityId id) {
     return jdbc.sql("select * from listing where opportunity_id = ?")
         .param(id.value())
         .query((row, number) -> read(row))
@@ -97,6 +104,7 @@ public class Listings {
   }
 
   private void update(OpportunityId id, String assignments, Object... values) {
+    known.forget();
     var statement = jdbc.sql("update listing set " + assignments + " where opportunity_id = ?");
     for (Object value : values) {
       statement = statement.param(value);

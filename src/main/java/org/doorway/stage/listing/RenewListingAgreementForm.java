@@ -1,6 +1,6 @@
 package org.doorway.stage.listing;
 
-import static org.doorway.stage.intake.SellerOpportunityProcess.RENEWED;
+import static org.doorway.stage.listing.ListingAgreementProcess.RENEWED;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -5,7 +5,7 @@ public class CrmAnswerLostException extends CrmUnavailableException {
 
   private static final long serialVersionUID = 1L;
 
-  public CrmAnswerLostException(String message, Throwable cause) {
-    super(message, cause);
+  public CrmAnswerLostException(String message, CrmUnavailableException cause) {
+    super(message, cause, cause.isAway());
   }
 }

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.doorway.engine.failure.WaitingForCrm;
 import org.doorway.story.Answers;
 import org.doorway.story.Brokerage;
 import org.doorway.story.ProcessTest;
 import org.doorway.story.Sale;
+import org.doorway.story.StraightWay;
 import org.doorway.story.TestStaff;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.crm.CrmOpportunity;
@@ -53,6 +53,8 @@ class CrmAwayTest {
     given(crm.logActivity(anyLong(), any(), any(), any())).willAnswer(this::activity);
     willAnswer(this::arrives).given(crm).moveToStage(anyLong(), any());
     willAnswer(this::arrives).given(crm).updateValue(anyLong(), any());
+    willAnswer(this::arrives).given(crm).markWon(anyLong(), any(), any());
+    willAnswer(this::arrives).given(crm).markAbandoned(anyLong(), any());
   }
 
   @Test
@@ -194,6 +196,72 @@ class CrmAwayTest {
     // then
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn");
     assertThat(arrivedAt(sale)).containsOnlyOnce("logActivity Stays for the school");
+  }
+
+  @Test
+  void wholeSaleGoesItsWayAndIsOnlyClosedWhenTheCrmKnowsOfIt() {
+    // given
+    away = true;
+    brokerage.crmMayBeAway();
+
+    // when
+    var sale = brokerage.saleWaitingAt("Task_RecordClosing");
+    StraightWay.steps().get("Task_RecordClosing").take(sale, brokerage);
+
+    // then
+    assertThat(brokerage.theMail("Congratulations")).isNotNull();
+    assertThat(sale).waitsForPeopleAt().waitsAt("Event_CrmRecordClosed").hasStatus("CLOSED");
+    assertThat(sale).hasNotPassed("EndEvent_Closed");
+    assertThat(arrived).isEmpty();
+
+    // when
+    crmIsBack();
+
+    // then
+    assertThat(sale).hasEndedAt("EndEvent_Closed");
+    assertThat(arrived)
+        .doesNotHaveDuplicates()
+        .startsWith("findOrCreatePerson", "findOrCreateOpportunity");
+    assertThat(arrivedAt(sale))
+        .containsOnlyOnce("assign agent@doorway.example", "moveToStage Closing")
+        .noneMatch(entry -> entry.equals("moveToStage Staging"))
+        .endsWith("markWon 455000.00");
+  }
+
+  @Test
+  void homeMayComeInAgainBeforeTheCrmKnowsThatItsSellerWithdrew() {
+    // given
+    away = true;
+    brokerage.crmMayBeAway();
+    var answers = Answers.newOpportunity();
+    var first = brokerage.opportunity(answers);
+    first.complete("Task_AssignListingAgent", Answers.agentChosen(TestStaff.AGENT));
+    first.atDesk(touch("Moves abroad"));
+
+    // when
+    first.atDesk(Answers.withdrawal());
+    var second = brokerage.opportunity(answers);
+
+    // then
+    assertThat(first)
+        .waitsForPeopleAt()
+        .waitsAt("Event_CrmRecordClosed")
+        .hasStatus("WITHDRAWN")
+        .hasNotPassed("EndEvent_Withdrawn");
+    assertThat(first.openTaskKeys()).isEmpty();
+    assertThat(second).waitsForPeopleAt("Task_AssignListingAgent");
+
+    // when
+    crmIsBack();
+
+    // then
+    assertThat(first).hasEndedAt("EndEvent_Withdrawn");
+    assertThat(arrivedAt(first))
+        .containsOnlyOnce("logActivity Moves abroad")
+        .endsWith("markAbandoned Seller withdrew");
+    assertThat(second).waitsForPeopleAt("Task_AssignListingAgent").hasPassed("EndEvent_KnownInCrm");
+    assertThat(second.row("opportunity").get("CRM_OPPORTUNITY_ID"))
+        .isNotEqualTo(first.row("crm_link").get("CRM_OPPORTUNITY_ID"));
   }
 
   private static Map<String, Object> touch(String words) {

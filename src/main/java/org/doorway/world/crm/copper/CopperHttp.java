@@ -102,7 +102,7 @@ class CopperHttp {
   private static RuntimeException failure(String attempt, ResourceAccessException failed) {
     var cause = failed.getCause();
     if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
-      return new CopperNotAskedException(
+      return CopperNotAskedException.away(
           "Could not " + attempt + ": Copper cannot be reached", failed);
     }
     return cause instanceof HttpTimeoutException
@@ -117,11 +117,14 @@ class CopperHttp {
     } else {
       reach.answered();
     }
+    String said = CopperRefusedException.said(attempt, status, explanation);
     if (TURNED_AWAY.contains(status)) {
-      return new CopperNotAskedException(CopperRefusedException.said(attempt, status, explanation));
+      return status >= 500
+          ? CopperNotAskedException.away(said, null)
+          : new CopperNotAskedException(said);
     }
     return status >= 500
-        ? new CrmUnavailableException(CopperRefusedException.said(attempt, status, explanation))
+        ? new CrmUnavailableException(said)
         : new CopperRefusedException(attempt, status, explanation);
   }
 

@@ -47,7 +47,7 @@ final class CopperJson {
     try {
       return Objects.requireNonNull(MAPPER.readValue(answer, type));
     } catch (IOException | NullPointerException unreadable) {
-      throw new CrmUnavailableException(
+      throw CrmUnavailableException.notYet(
           "Could not " + attempt + ": Copper's answer cannot be read", unreadable);
     }
   }

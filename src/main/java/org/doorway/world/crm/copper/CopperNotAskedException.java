@@ -7,11 +7,21 @@ class CopperNotAskedException extends CrmUnavailableException {
 
   private static final long serialVersionUID = 1L;
 
-  CopperNotAskedException(String message) {
-    super(message);
+  private CopperNotAskedException(String message, Throwable cause, boolean away) {
+    super(message, cause, away);
   }
 
+  /** Copper is there, but this was not its turn. */
+  CopperNotAskedException(String message) {
+    this(message, null, false);
+  }
+
+  /** Copper is there, but this was not its turn. */
   CopperNotAskedException(String message, Throwable cause) {
-    super(message, cause);
+    this(message, cause, false);
+  }
+
+  static CopperNotAskedException away(String message, Throwable cause) {
+    return new CopperNotAskedException(message, cause, true);
   }
 }

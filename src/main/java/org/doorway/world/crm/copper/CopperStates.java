@@ -97,7 +97,7 @@ class CopperStates {
     try {
       return CrmStatus.valueOf(String.valueOf(one.status()).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
-      throw new CrmUnavailableException(
+      throw CrmUnavailableException.notYet(
           "Could not read opportunity " + one.id() + ": unknown status " + one.status(), unknown);
     }
   }

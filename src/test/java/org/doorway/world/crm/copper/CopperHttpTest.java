@@ -18,12 +18,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.doorway.world.crm.CrmAnswerLostException;
 import org.doorway.world.crm.CrmReach;
 import org.doorway.world.crm.CrmRejectedException;
 import org.doorway.world.crm.CrmUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.client.RestClient;
 
@@ -65,6 +67,25 @@ class CopperHttpTest extends CopperTest {
         .isInstanceOf(CrmUnavailableException.class)
         .hasMessage("Could not read Jane: Copper answered " + status + ", Slow down");
     wasAsked(1, "GET", "/people/1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"408, false", "425, false", "429, false", "500, true", "503, true"})
+  void onlyWhoDoesNotAnswerIsAway(int status, boolean away) {
+    answers("GET", "/people/1", refusal(status, "Slow down"));
+
+    assertThatThrownBy(this::read)
+        .asInstanceOf(InstanceOfAssertFactories.type(CrmUnavailableException.class))
+        .returns(away, CrmUnavailableException::isAway);
+  }
+
+  @Test
+  void whoseAnswerCannotBeReadIsNotAway() {
+    answers("GET", "/people/1", okJson("<html>Sign in</html>"));
+
+    assertThatThrownBy(this::read)
+        .asInstanceOf(InstanceOfAssertFactories.type(CrmUnavailableException.class))
+        .returns(false, CrmUnavailableException::isAway);
   }
 
   @Test
