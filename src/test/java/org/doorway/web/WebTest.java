@@ -24,5 +24,5 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     })
 @ActiveProfiles("test")
 @MockitoBean(types = {Crm.class, EmailSender.class, TextSender.class})
-@Import({WebStaff.class, Office.class})
+@Import({WebStaff.class, Office.class, Rival.class})
 public @interface WebTest {}
