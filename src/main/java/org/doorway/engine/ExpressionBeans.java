@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
  * The beans that an expression of a model may name: delegates, listeners and the {@code …Dates}.
@@ -17,9 +17,10 @@ import org.springframework.context.ApplicationContext;
  */
 final class ExpressionBeans extends AbstractMap<Object, Object> {
 
-  private final ApplicationContext context;
+  private final ConfigurableListableBeanFactory context;
+  private volatile Set<String> names = Set.of();
 
-  ExpressionBeans(ApplicationContext context) {
+  ExpressionBeans(ConfigurableListableBeanFactory context) {
     this.context = context;
   }
 
@@ -40,10 +41,21 @@ final class ExpressionBeans extends AbstractMap<Object, Object> {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * Looked for once, but not before every bean is defined: the engine is built on the way there.
+   */
   private Set<String> names() {
-    return Arrays.stream(context.getBeanDefinitionNames())
-        .filter(this::isForModels)
-        .collect(Collectors.toSet());
+    if (!names.isEmpty()) {
+      return names;
+    }
+    Set<String> found =
+        Arrays.stream(context.getBeanDefinitionNames())
+            .filter(this::isForModels)
+            .collect(Collectors.toSet());
+    if (context.isConfigurationFrozen()) {
+      names = found;
+    }
+    return found;
   }
 
   private boolean isForModels(String name) {

@@ -2,16 +2,16 @@ package org.doorway.engine;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** Lets expressions of models reach the beans that are meant for them, and no others. */
 @Component
 class ExpressionsPlugin extends AbstractProcessEnginePlugin {
 
-  private final ApplicationContext context;
+  private final ConfigurableListableBeanFactory context;
 
-  ExpressionsPlugin(ApplicationContext context) {
+  ExpressionsPlugin(ConfigurableListableBeanFactory context) {
     this.context = context;
   }
 
