@@ -1,9 +1,16 @@
--- inbound.crm: how far the CRM's changes were read. One row, so that one node at a time reads them.
+-- inbound.lease: what one node at a time reads, and which node reads it now. A name gets its row when it is
+-- first used.
+create table lease (
+  name        varchar(40) primary key,
+  -- Null while no node reads.
+  held_until  timestamp(3) with time zone,
+  held_by     varchar(40) not null
+);
+
+-- inbound.crm: how far the CRM's changes were read. One row.
 create table crm_feed (
   id             integer primary key,
   watermark      timestamp(3) with time zone,
-  lease_until    timestamp(3) with time zone,
-  leased_by      varchar(40),
   last_read_at   timestamp(3) with time zone,
   last_error     varchar(2000),
   -- A hash of the target and secret our webhook subscriptions were made with.
@@ -53,14 +60,12 @@ create table email_bounce (
 );
 create index email_bounce_opportunity on email_bounce (opportunity_id, came_back_at);
 
--- inbound.bounce: how far the mailbox was read, and which node reads it now. One row.
+-- inbound.bounce: how far the mailbox was read. One row.
 create table mailbox_feed (
   id            integer primary key,
   mailbox       varchar(1000),
   numbering     bigint,
   message       bigint,
-  lease_until   timestamp(3) with time zone,
-  leased_by     varchar(40),
   last_read_at  timestamp(3) with time zone,
   failures      integer not null,
   last_error    varchar(2000)

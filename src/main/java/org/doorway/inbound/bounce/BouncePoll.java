@@ -1,5 +1,7 @@
 package org.doorway.inbound.bounce;
 
+import org.doorway.inbound.lease.Leases;
+import org.doorway.sale.value.Storable;
 import org.doorway.world.email.Mailbox;
 import org.doorway.world.email.Mailbox.Position;
 import org.doorway.world.email.MailboxUnavailableException;
@@ -11,10 +13,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class BouncePoll {
 
+  private static final String LEASE = "mailbox";
   private static final Logger LOG = LoggerFactory.getLogger(BouncePoll.class);
 
   private final Mailbox mailbox;
   private final MailboxState state;
+  private final Leases leases;
   private final BounceIntake intake;
   private final MailboxProblemProcess alarm;
   private final BounceProperties properties;
@@ -22,11 +26,13 @@ public class BouncePoll {
   BouncePoll(
       Mailbox mailbox,
       MailboxState state,
+      Leases leases,
       BounceIntake intake,
       MailboxProblemProcess alarm,
       BounceProperties properties) {
     this.mailbox = mailbox;
     this.state = state;
+    this.leases = leases;
     this.intake = intake;
     this.alarm = alarm;
     this.properties = properties;
@@ -37,7 +43,7 @@ public class BouncePoll {
    * some times in a row an admin learns of it, until a reading succeeds.
    */
   public void read() {
-    if (!state.lease()) {
+    if (!leases.take(LEASE, properties.lease())) {
       return;
     }
     try {
@@ -52,12 +58,12 @@ public class BouncePoll {
       LOG.error("A message in the mailbox {} could not be followed", mailbox.name(), failed);
       tell(failed);
     } finally {
-      state.release();
+      leases.release(LEASE);
     }
   }
 
   private void tell(RuntimeException failure) {
-    String reason = String.valueOf(failure.getMessage());
+    String reason = Storable.text(String.valueOf(failure.getMessage()));
     if (state.failed(reason) >= properties.triesUntilTold()) {
       alarm.raise(
           "The mailbox %s cannot be read, so nobody learns of emails that come back: %s"

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.doorway.outbound.record.WaitingForCrm;
+import org.doorway.inbound.lease.Leases;
 import org.doorway.world.crm.CrmChanges;
 import org.doorway.world.crm.CrmOpportunityState;
 import org.doorway.world.crm.CrmReach;
@@ -18,11 +19,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class CrmPoll {
 
+  private static final String LEASE = "crm-feed";
   private static final int AWAY_AFTER = 3;
   private static final Logger LOG = LoggerFactory.getLogger(CrmPoll.class);
 
   private final CrmChanges changes;
   private final FeedState feed;
+  private final Leases leases;
+  private final CrmFeedProperties properties;
   private final RecordFollower follower;
   private final UnfollowedTable table;
   private final ActivityFeed activities;
@@ -34,6 +38,8 @@ public class CrmPoll {
   CrmPoll(
       CrmChanges changes,
       FeedState feed,
+      Leases leases,
+      CrmFeedProperties properties,
       RecordFollower follower,
       UnfollowedTable table,
       ActivityFeed activities,
@@ -43,6 +49,8 @@ public class CrmPoll {
       WaitingForCrm waiting) {
     this.changes = changes;
     this.feed = feed;
+    this.leases = leases;
+    this.properties = properties;
     this.follower = follower;
     this.table = table;
     this.activities = activities;
@@ -54,7 +62,7 @@ public class CrmPoll {
 
   /** Does nothing while another node is reading. What fails is read again the next time. */
   public void read() {
-    if (!feed.lease()) {
+    if (!leases.take(LEASE, properties.lease())) {
       return;
     }
     try {
@@ -72,7 +80,7 @@ public class CrmPoll {
       LOG.warn("The CRM's changes could not be read: {}", failed.getMessage());
       feed.failed(failed.getMessage());
     } finally {
-      feed.release();
+      leases.release(LEASE);
     }
   }
 
@@ -81,7 +89,7 @@ public class CrmPoll {
     List<CrmOpportunityState> changed = changes.changedSince(watermark);
     int unanswered = 0;
     for (long record : news(changed)) {
-      if (!feed.lease()) {
+      if (!leases.take(LEASE, properties.lease())) {
         return; // we were slow, and another node has begun where we had
       }
       unanswered = follower.follow(record) ? 0 : unanswered + 1;

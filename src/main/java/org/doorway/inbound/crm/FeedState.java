@@ -1,47 +1,25 @@
 package org.doorway.inbound.crm;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import org.doorway.sale.time.TimeStamp;
+import org.doorway.sale.value.Storable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The one row that says how far the CRM's changes were read, and which node reads them now. */
+/** The one row that says how far the CRM's changes were read. */
 @Repository
 class FeedState {
 
   private static final int LONGEST_ERROR = 2000;
 
   private final JdbcClient jdbc;
-  private final CrmFeedProperties properties;
   private final Clock clock;
-  private final String node = UUID.randomUUID().toString();
 
-  FeedState(JdbcClient jdbc, CrmFeedProperties properties, Clock clock) {
+  FeedState(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
-    this.properties = properties;
     this.clock = clock;
-  }
-
-  /** Takes the feed for this node, or keeps it; false while another node has it. */
-  boolean lease() {
-    return jdbc.sql(
-                """
-                update crm_feed set lease_until = ?, leased_by = ?
-                where id = 1 and (lease_until is null or lease_until <= ? or leased_by = ?)
-                """)
-            .params(Timestamp.from(clock.instant().plus(properties.lease())), node)
-            .params(Timestamp.from(clock.instant()), node)
-            .update()
-        == 1;
-  }
-
-  void release() {
-    jdbc.sql("update crm_feed set lease_until = null where id = 1 and leased_by = ?")
-        .param(node)
-        .update();
   }
 
   /**
@@ -49,29 +27,28 @@ class FeedState {
    */
   Instant watermark() {
     jdbc.sql("update crm_feed set watermark = ? where id = 1 and watermark is null")
-        .param(Timestamp.from(clock.instant()))
+        .param(TimeStamp.of(clock.instant()))
         .update();
     return jdbc.sql("select watermark from crm_feed where id = 1")
-        .query(Timestamp.class)
-        .single()
-        .toInstant();
+        .query((row, number) -> TimeStamp.read(row, "watermark"))
+        .single();
   }
 
   void readUpTo(Instant watermark) {
     jdbc.sql("update crm_feed set watermark = ? where id = 1 and watermark < ?")
-        .params(Timestamp.from(watermark), Timestamp.from(watermark))
+        .params(TimeStamp.of(watermark), TimeStamp.of(watermark))
         .update();
   }
 
   void succeeded() {
     jdbc.sql("update crm_feed set last_read_at = ?, last_error = null where id = 1")
-        .param(Timestamp.from(clock.instant()))
+        .param(TimeStamp.of(clock.instant()))
         .update();
   }
 
   void failed(String error) {
     jdbc.sql("update crm_feed set last_error = ? where id = 1")
-        .param(error.substring(0, Math.min(LONGEST_ERROR, error.length())))
+        .param(Storable.text(error, LONGEST_ERROR))
         .update();
   }
 

@@ -1,0 +1,2 @@
+/** Which node reads something from outside just now. */
+package org.doorway.inbound.lease;
