@@ -1,5 +1,7 @@
 package org.doorway.effect;
 
+import org.doorway.sale.value.Storable;
+
 /** One effect on the outside world: to whom it goes, and what it says, in a person's words. */
 public record Effect(
     EffectKey key, EffectKind kind, String recipient, String subject, String words) {
@@ -9,12 +11,8 @@ public record Effect(
   private static final int LONGEST_WORDS = 3000;
 
   public Effect {
-    recipient = cut(recipient, LONGEST_RECIPIENT);
-    subject = cut(subject, LONGEST_SUBJECT);
-    words = cut(words, LONGEST_WORDS);
-  }
-
-  private static String cut(String text, int longest) {
-    return text.substring(0, Math.min(longest, text.length()));
+    recipient = Storable.text(recipient, LONGEST_RECIPIENT);
+    subject = Storable.text(subject, LONGEST_SUBJECT);
+    words = Storable.text(words, LONGEST_WORDS);
   }
 }

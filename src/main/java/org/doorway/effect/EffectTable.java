@@ -1,9 +1,10 @@
 package org.doorway.effect;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.doorway.sale.time.TimeStamp;
+import org.doorway.sale.value.Storable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,24 +54,24 @@ class EffectTable {
                     update effect set state = 'SENT', lease_until = null, remote_id = ?,
                       words = null, last_error = null, sent_at = ? where effect_key = ?
                     """)
-                .params(remoteId, now(), key.value())
+                .params(remoteId, TimeStamp.of(clock.instant()), key.value())
                 .update());
   }
 
   /** A failure says nothing about an earlier attempt that may have come through. */
   void failed(EffectKey key, Claim claim, RuntimeException failure) {
-    ended(key, claim.mayHaveHappened() ? "UNKNOWN" : "FAILED", null, failure);
+    ended(key, claim.mayHaveHappened() ? "UNKNOWN" : "FAILED", Optional.empty(), failure);
   }
 
   /** Nobody touches it for a while; it may have happened. */
   void unknown(EffectKey key, RuntimeException lost) {
-    ended(key, "UNKNOWN", Timestamp.from(clock.instant().plus(properties.settle())), lost);
+    ended(key, "UNKNOWN", Optional.of(clock.instant().plus(properties.settle())), lost);
   }
 
   /** The engine counts what fails; what is counted here is what ends without a word: crashes. */
-  private void ended(EffectKey key, String state, Timestamp leaseUntil, RuntimeException failure) {
-    // What a server said; PostgreSQL, unlike H2, takes no NUL character.
-    String error = String.valueOf(failure.getMessage()).replace("\0", "");
+  private void ended(
+      EffectKey key, String state, Optional<Instant> leaseUntil, RuntimeException failure) {
+    String error = Storable.text(String.valueOf(failure.getMessage()), LONGEST_ERROR);
     own.executeWithoutResult(
         transaction ->
             jdbc.sql(
@@ -79,8 +80,9 @@ class EffectTable {
                       attempts = attempts - 1
                     where effect_key = ? and state = 'SENDING'
                     """)
-                .params(state, leaseUntil)
-                .params(error.substring(0, Math.min(LONGEST_ERROR, error.length())), key.value())
+                .param(state)
+                .param(leaseUntil.map(TimeStamp::of).orElse(null))
+                .params(error, key.value())
                 .update());
   }
 
@@ -108,7 +110,7 @@ class EffectTable {
                 """)
             .params(effect.key().value(), effect.kind().name())
             .params(effect.recipient(), effect.subject(), effect.words())
-            .params(leaseUntil(), Timestamp.from(now))
+            .params(TimeStamp.of(leaseUntil()), TimeStamp.of(now))
             .param(effect.key().value())
             .update();
     return inserted == 1 ? Optional.of(new Claim(Optional.empty(), false, now)) : Optional.empty();
@@ -132,9 +134,9 @@ class EffectTable {
                 where effect_key = ? and state <> 'SENT'
                   and (lease_until is null or lease_until <= ?)
                 """)
-            .params(leaseUntil(), effect.kind().name())
+            .params(TimeStamp.of(leaseUntil()), effect.kind().name())
             .params(effect.recipient(), effect.subject(), effect.words())
-            .params(effect.key().value(), now())
+            .params(effect.key().value(), TimeStamp.of(clock.instant()))
             .update();
     if (taken == 0) {
       throw new EffectInFlightException(effect.key());
@@ -162,7 +164,7 @@ class EffectTable {
                         where effect_key = ? and state <> 'SENT'
                           and (lease_until is null or lease_until <= ?)
                         """)
-                    .params(key.value(), now())
+                    .params(key.value(), TimeStamp.of(clock.instant()))
                     .update());
     return ended == 0
         ? new EffectInFlightException(key)
@@ -186,18 +188,13 @@ class EffectTable {
                     row.getInt("attempts"),
                     row.getString("remote_id"),
                     row.getString("last_error"),
-                    row.getTimestamp("lease_until").toInstant(),
-                    row.getTimestamp("since").toInstant()))
+                    TimeStamp.read(row, "lease_until"),
+                    TimeStamp.read(row, "since")))
         .optional();
   }
 
-  private Timestamp now() {
-    return Timestamp.from(clock.instant());
-  }
-
-  private Timestamp leaseUntil() {
-    Instant until = clock.instant().plus(properties.lease());
-    return Timestamp.from(until);
+  private Instant leaseUntil() {
+    return clock.instant().plus(properties.lease());
   }
 
   private record Row(

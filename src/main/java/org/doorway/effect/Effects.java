@@ -1,6 +1,7 @@
 package org.doorway.effect;
 
 import java.util.Optional;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -51,7 +52,7 @@ public class Effects {
                         row.getString("recipient"),
                         row.getString("subject"),
                         ""),
-                    row.getTimestamp("sent_at").toInstant()))
+                    TimeStamp.read(row, "sent_at")))
         .optional();
   }
 

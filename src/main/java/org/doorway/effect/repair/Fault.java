@@ -3,6 +3,7 @@ package org.doorway.effect.repair;
 import java.util.Optional;
 import org.doorway.effect.Effect;
 import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.value.Storable;
 
 /**
  * What is wrong with an effect that only a person can mend: which effect it was, what is wrong, and
@@ -22,7 +23,7 @@ record Fault(Kind kind, Optional<Effect> effect, String verdict, String reason) 
             opportunity.id(),
             effect.map(Fault::name).orElse("an email"),
             verdict,
-            reason.substring(0, Math.min(LONGEST_REASON, reason.length())),
+            Storable.text(reason, LONGEST_REASON),
             kind.task);
   }
 

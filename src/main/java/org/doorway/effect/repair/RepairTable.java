@@ -2,11 +2,12 @@ package org.doorway.effect.repair;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.doorway.effect.EffectKey;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.TimeStamp;
+import org.doorway.sale.value.Storable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -33,7 +34,8 @@ class RepairTable {
             """)
         .params(jobId, id.value())
         .param(fault.effect().map(effect -> effect.key().value()).orElse(null))
-        .params(fault.kind().name(), cut(fault.reason()), Timestamp.from(at))
+        .params(
+            fault.kind().name(), Storable.text(fault.reason(), LONGEST_REASON), TimeStamp.of(at))
         .update(key, "id");
     return key.getKeyAs(Long.class);
   }
@@ -51,7 +53,7 @@ class RepairTable {
     open.ifPresent(
         id ->
             jdbc.sql("update effect_repair set reason = ? where id = ?")
-                .params(cut(fault.reason()), id)
+                .params(Storable.text(fault.reason(), LONGEST_REASON), id)
                 .update());
     return open.isPresent();
   }
@@ -84,7 +86,7 @@ class RepairTable {
 
   void close(long id, Instant at) {
     jdbc.sql("update effect_repair set open_job_id = null, settled_at = ? where id = ?")
-        .params(Timestamp.from(at), id)
+        .params(TimeStamp.of(at), id)
         .update();
   }
 
@@ -95,9 +97,5 @@ class RepairTable {
         Optional.ofNullable(row.getString("effect_key")).map(EffectKey::new),
         row.getString("reason"),
         Optional.ofNullable(row.getString("solution")).map(Repair.Decision::valueOf));
-  }
-
-  private static String cut(String reason) {
-    return reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
   }
 }

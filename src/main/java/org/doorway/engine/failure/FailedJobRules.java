@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.doorway.sale.value.Explained;
+import org.doorway.sale.value.Storable;
 
 /**
  * What comes of a failed job. Where only a person can help, it is an incident at once, which says
@@ -69,6 +70,8 @@ class FailedJobRules implements FailedJobCommandFactory {
           .filter(Explained.class::isInstance)
           .findFirst()
           .map(explained -> ((Explained) explained).sentence())
+          .or(() -> Optional.ofNullable(job.getExceptionMessage()))
+          .map(Storable::text)
           .ifPresent(job::setExceptionMessage);
     }
 

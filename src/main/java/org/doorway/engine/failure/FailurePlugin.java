@@ -19,6 +19,7 @@ class FailurePlugin extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setFailedJobCommandFactory(new FailedJobRules(mender::getObject));
+    engine.setHistoryEventProducer(new StorableJobLog());
     engine.setCustomIncidentHandlers(List.of(new GivenUpJobs()));
   }
 }

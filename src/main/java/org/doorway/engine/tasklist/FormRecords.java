@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.sql.Timestamp;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +29,7 @@ class FormRecords {
             insert into form_record (opportunity_id, form_id, completed_at, completed_by, answers)
             values (?, ?, ?, ?, ?)
             """)
-        .params(opportunity, form, Timestamp.from(context.now()), context.user(), json(input))
+        .params(opportunity, form, TimeStamp.of(context.now()), context.user(), json(input))
         .update();
   }
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.value.Storable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,8 @@ public class TaskRows implements TaskListener {
     } else {
       SELLER_NAME
           .findIn(task)
-          .ifPresent(name -> task.setName(shortened(task.getName() + SEPARATOR + name)));
+          .ifPresent(
+              name -> task.setName(Storable.text(task.getName() + SEPARATOR + name, LONGEST)));
     }
   }
 
@@ -75,10 +77,6 @@ public class TaskRows implements TaskListener {
                 opportunity.seller().name(),
                 opportunity.property().line(),
                 opportunity.stage().label()));
-    return shortened(row);
-  }
-
-  private static String shortened(String row) {
-    return row.substring(0, Math.min(row.length(), LONGEST));
+    return Storable.text(row, LONGEST);
   }
 }

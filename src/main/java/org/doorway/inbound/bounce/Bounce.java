@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.doorway.effect.EffectKey;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.value.Storable;
 
 /**
  * An email that was sent and came back.
@@ -28,7 +29,7 @@ record Bounce(
 
   Bounce {
     recipients = recipients.stream().distinct().limit(MOST_RECIPIENTS).toList();
-    serverWords = serverWords.substring(0, Math.min(LONGEST_WORDS, serverWords.length()));
+    serverWords = Storable.text(serverWords, LONGEST_WORDS);
   }
 
   /** The same email came back from somebody else, too. */

@@ -7,6 +7,7 @@ import org.doorway.effect.Effects;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.sale.time.BusinessTime;
+import org.doorway.sale.value.Storable;
 import org.doorway.stage.touch.Touch;
 import org.doorway.stage.touch.Touches;
 import org.springframework.stereotype.Service;
@@ -71,7 +72,7 @@ class BounceForms {
 
   private String subject(Bounce bounce) {
     String subject = effects.find(bounce.email()).map(Effect::subject).orElse("");
-    return subject.substring(0, Math.min(LONGEST_SUBJECT, subject.length()));
+    return Storable.text(subject, LONGEST_SUBJECT);
   }
 
   private static String recipients(Bounce bounce) {

@@ -2,12 +2,12 @@ package org.doorway.inbound.bounce;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doorway.effect.EffectKey;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -37,7 +37,7 @@ class Bounces {
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(bounce.email().value(), bounce.opportunity().value())
-        .params(Timestamp.from(bounce.sentAt()), Timestamp.from(bounce.cameBackAt()))
+        .params(TimeStamp.of(bounce.sentAt()), TimeStamp.of(bounce.cameBackAt()))
         .params(recipients(bounce), bounce.toClient(), bounce.verdict(), bounce.serverWords())
         .update(key, "id");
     return key.getKeyAs(Long.class);
@@ -72,7 +72,7 @@ class Bounces {
 
   void settle(long id, String solution, String user, Instant at) {
     jdbc.sql("update email_bounce set solution = ?, settled_by = ?, settled_at = ? where id = ?")
-        .params(solution, user, Timestamp.from(at), id)
+        .params(solution, user, TimeStamp.of(at), id)
         .update();
   }
 
@@ -84,8 +84,8 @@ class Bounces {
     return new Bounce(
         new EffectKey(row.getString("effect_key")),
         new OpportunityId(row.getString("opportunity_id")),
-        row.getTimestamp("sent_at").toInstant(),
-        row.getTimestamp("came_back_at").toInstant(),
+        TimeStamp.read(row, "sent_at"),
+        TimeStamp.read(row, "came_back_at"),
         List.of(row.getString("recipients").split(SEPARATOR)),
         row.getBoolean("to_client"),
         row.getString("verdict"),

@@ -9,6 +9,7 @@ import org.doorway.effect.EffectKind;
 import org.doorway.effect.EffectLedger;
 import org.doorway.sale.opportunity.CrmLinks;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.value.Storable;
 import org.doorway.stage.touch.Touch;
 import org.doorway.stage.touch.Touches;
 import org.doorway.world.crm.CrmActivity;
@@ -68,15 +69,11 @@ class ActivityFeed {
     if (by.isEmpty() || ledger.caused(EffectKind.CRM_ACTIVITY, String.valueOf(activity.id()))) {
       return;
     }
-    String notes = activity.details().replace("\0", "");
+    String notes = Storable.text(activity.details(), LONGEST_NOTES);
     touches.pickUp(
         id,
         new Touch(
-            0,
-            activity.at(),
-            by.get(),
-            Touch.Channel.ofCrm(activity.typeName(), notes),
-            notes.substring(0, Math.min(LONGEST_NOTES, notes.length()))),
+            0, activity.at(), by.get(), Touch.Channel.ofCrm(activity.typeName(), notes), notes),
         activity.id());
   }
 }

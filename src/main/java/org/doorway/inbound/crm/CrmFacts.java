@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.sale.value.Dollars;
+import org.doorway.sale.value.Storable;
 import org.doorway.world.crm.CrmAddress;
 import org.doorway.world.crm.CrmContact;
 import org.doorway.world.crm.CrmOpportunityState;
@@ -29,7 +30,7 @@ final class CrmFacts {
     facts.putAll(home(theirs, person.map(CrmContact::address).orElse(CrmAddress.UNKNOWN)));
     facts.put("source", source(theirs.source().orElse("")));
     facts.put("estimatedValue", theirs.value().map(CrmFacts::dollars).orElse(""));
-    facts.put("notes", theirs.details().map(CrmFacts::shortened).orElse(""));
+    facts.put("notes", notes(theirs));
     facts.values().removeIf(value -> value.toString().isBlank());
     return facts;
   }
@@ -60,8 +61,8 @@ final class CrmFacts {
     return value.signum() > 0 ? Dollars.entry(value) : "";
   }
 
-  private static String shortened(String details) {
-    return details.substring(0, Math.min(LONGEST_NOTES, details.length()));
+  private static String notes(CrmOpportunityState theirs) {
+    return Storable.text(theirs.details().orElse(""), LONGEST_NOTES);
   }
 
   private static String first(List<String> several) {

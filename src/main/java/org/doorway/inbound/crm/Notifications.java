@@ -1,7 +1,7 @@
 package org.doorway.inbound.crm;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +29,7 @@ class Notifications {
                 (hash, received_at, subscription_id, record_type, event, record_ids, sent_at)
               values (?, ?, ?, ?, ?, ?, ?)
               """)
-          .params(notification.hash(), Timestamp.from(clock.instant()))
+          .params(notification.hash(), TimeStamp.of(clock.instant()))
           .params(notification.subscriptionId(), notification.type(), notification.event())
           .params(notification.idsInOneLine(), notification.sentAt())
           .update();
@@ -41,7 +41,7 @@ class Notifications {
 
   void forgetOld() {
     jdbc.sql("delete from crm_notification where received_at < ?")
-        .param(Timestamp.from(clock.instant().minus(properties.keepNotifications())))
+        .param(TimeStamp.of(clock.instant().minus(properties.keepNotifications())))
         .update();
   }
 }

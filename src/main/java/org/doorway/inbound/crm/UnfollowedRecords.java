@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.doorway.inbound.crm.UnfollowedRecord.State;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.value.Storable;
 import org.doorway.stage.intake.SellerOpportunityProcess;
 import org.doorway.world.crm.CrmOpportunityState;
 import org.slf4j.Logger;
@@ -57,7 +58,8 @@ class UnfollowedRecords {
 
   /** The record is tried again with every reading; after some tries somebody is told. */
   void failed(long record, RuntimeException failure) {
-    String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+    String reason =
+        Storable.text(Optional.ofNullable(failure.getMessage()).orElse(failure.toString()));
     LOG.warn("The CRM's opportunity {} could not be followed", record, failure);
     UnfollowedRecord unfollowed = again(record, reason);
     table.save(unfollowed);

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.inbound.crm.UnfollowedRecord.State;
+import org.doorway.sale.time.TimeStamp;
+import org.doorway.sale.value.Storable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,9 +51,9 @@ class UnfollowedTable {
                 update crm_unfollowed set state = ?, name = ?, crm_person_id = ?, reason = ?,
                   attempts = ?, facts = ? where crm_opportunity_id = ?
                 """)
-            .params(unfollowed.state().name(), storable(unfollowed.name(), LONGEST_NAME))
+            .params(unfollowed.state().name(), Storable.text(unfollowed.name(), LONGEST_NAME))
             .param(unfollowed.crmPersonId().orElse(null))
-            .params(storable(unfollowed.reason(), LONGEST_REASON), unfollowed.attempts())
+            .params(Storable.text(unfollowed.reason(), LONGEST_REASON), unfollowed.attempts())
             .params(json(unfollowed.facts()), unfollowed.crmOpportunityId())
             .update();
     if (updated == 0) {
@@ -63,10 +64,10 @@ class UnfollowedTable {
               values (?, ?, ?, ?, ?, ?, ?, ?)
               """)
           .params(unfollowed.crmOpportunityId(), unfollowed.state().name())
-          .param(storable(unfollowed.name(), LONGEST_NAME))
+          .param(Storable.text(unfollowed.name(), LONGEST_NAME))
           .param(unfollowed.crmPersonId().orElse(null))
-          .params(storable(unfollowed.reason(), LONGEST_REASON), unfollowed.attempts())
-          .params(json(unfollowed.facts()), Timestamp.from(clock.instant()))
+          .params(Storable.text(unfollowed.reason(), LONGEST_REASON), unfollowed.attempts())
+          .params(json(unfollowed.facts()), TimeStamp.of(clock.instant()))
           .update();
     }
   }
@@ -84,12 +85,6 @@ class UnfollowedTable {
         row.getString("reason"),
         row.getInt("attempts"),
         facts(row.getString("facts")));
-  }
-
-  /** The CRM's text may hold what no database column does. */
-  private static String storable(String text, int longest) {
-    String clean = text.replace("\0", "");
-    return clean.substring(0, Math.min(longest, clean.length()));
   }
 
   private static String json(Map<String, Object> facts) {

@@ -2,12 +2,12 @@ package org.doorway.sale.appointment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.ReadOnce;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,7 +82,7 @@ public class Appointments {
               update appointment set kind = ?, starts_at = ?, place = ?, sequence = sequence + 1
               where id = ?
               """)
-          .params(kind.name(), Timestamp.from(startsAt), place, open.get().id())
+          .params(kind.name(), TimeStamp.of(startsAt), place, open.get().id())
           .update();
     } else {
       jdbc.sql(
@@ -90,7 +90,7 @@ public class Appointments {
               insert into appointment (opportunity_id, kind, starts_at, place, sequence, status)
               values (?, ?, ?, ?, 0, 'OPEN')
               """)
-          .params(id.value(), kind.name(), Timestamp.from(startsAt), place)
+          .params(id.value(), kind.name(), TimeStamp.of(startsAt), place)
           .update();
     }
   }
@@ -100,7 +100,7 @@ public class Appointments {
         row.getLong("id"),
         new OpportunityId(row.getString("opportunity_id")),
         Appointment.Kind.valueOf(row.getString("kind")),
-        row.getTimestamp("starts_at").toInstant(),
+        TimeStamp.read(row, "starts_at"),
         row.getString("place"),
         row.getInt("sequence"));
   }

@@ -1,8 +1,8 @@
 package org.doorway.sale.opportunity;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +31,7 @@ public class Assignments {
                 """)
             .params(lead, agent)
             .param(personalNote.orElse(null))
-            .params(Timestamp.from(at), id.value())
+            .params(TimeStamp.of(at), id.value())
             .update();
     if (replaced == 0) {
       add(id, lead, agent, personalNote, at);
@@ -48,7 +48,7 @@ public class Assignments {
             """)
         .params(id.value(), lead, agent)
         .param(personalNote.orElse(null))
-        .param(Timestamp.from(at))
+        .param(TimeStamp.of(at))
         .update();
   }
 
@@ -61,7 +61,7 @@ public class Assignments {
                 update assignment set replaces_agent = true, agent_id = ?, assigned_at = ?
                 where opportunity_id = ?
                 """)
-            .params(agent, Timestamp.from(at), id.value())
+            .params(agent, TimeStamp.of(at), id.value())
             .update());
   }
 

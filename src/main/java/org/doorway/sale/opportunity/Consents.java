@@ -1,8 +1,8 @@
 package org.doorway.sale.opportunity;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,7 +43,7 @@ public class Consents {
       String sql, OpportunityId id, ContactMethod method, Optional<Instant> textConsentAt) {
     return jdbc.sql(sql)
         .param(method.name())
-        .param(textConsentAt.map(Timestamp::from).orElse(null))
+        .param(textConsentAt.map(TimeStamp::of).orElse(null))
         .param(id.value())
         .update();
   }

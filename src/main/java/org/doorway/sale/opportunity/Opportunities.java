@@ -1,7 +1,7 @@
 package org.doorway.sale.opportunity;
 
-import java.sql.Timestamp;
 import java.util.Optional;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,7 +65,7 @@ public class Opportunities {
         .params(property.city(), property.state(), property.postalCode(), opportunity.source())
         .param(opportunity.estimatedValue().orElse(null))
         .param(opportunity.notes().orElse(null))
-        .params(Timestamp.from(opportunity.createdAt()), createdBy)
+        .params(TimeStamp.of(opportunity.createdAt()), createdBy)
         .update();
     sellers.add(opportunity.id(), opportunity.seller());
     crmLinks.add(opportunity.id());

@@ -2,8 +2,8 @@ package org.doorway.sale.opportunity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Optional;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads an opportunity from its row, joined with whatever is known beside it. */
@@ -28,7 +28,7 @@ class OpportunityRow implements RowMapper<Opportunity> {
         row.getString("source"),
         Optional.ofNullable(row.getBigDecimal("estimated_value")),
         text(row, "notes"),
-        row.getTimestamp("created_at").toInstant(),
+        TimeStamp.read(row, "created_at"),
         Status.valueOf(row.getString("status")),
         text(row, "status_reason"),
         Stage.valueOf(row.getString("stage")),
@@ -36,7 +36,7 @@ class OpportunityRow implements RowMapper<Opportunity> {
         assignment(row),
         new Consent(
             text(row, "preferred_method").map(ContactMethod::valueOf),
-            row.getTimestamp("text_consent_at") != null),
+            TimeStamp.find(row, "text_consent_at").isPresent()),
         new CrmLink(
             Optional.ofNullable(row.getObject("crm_person_id", Long.class)),
             Optional.ofNullable(row.getObject("crm_opportunity_id", Long.class)),
@@ -48,7 +48,7 @@ class OpportunityRow implements RowMapper<Opportunity> {
     return new Assignment(
         text(row, "lead_id"),
         text(row, "agent_id"),
-        Optional.ofNullable(row.getTimestamp("assigned_at")).map(Timestamp::toInstant),
+        TimeStamp.find(row, "assigned_at"),
         row.getBoolean("replaces_agent"),
         text(row, "personal_note"),
         text(row, "reassignment_reason"));

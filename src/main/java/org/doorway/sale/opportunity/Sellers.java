@@ -1,12 +1,15 @@
 package org.doorway.sale.opportunity;
 
 import java.util.Optional;
+import org.doorway.sale.value.Storable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of clients, with what a person must know to correct how one is reached. */
 @Repository
 public class Sellers {
+
+  private static final int LONGEST_REASON = 3100;
 
   private final JdbcClient jdbc;
   private final KnownRows rows;
@@ -48,7 +51,7 @@ public class Sellers {
     rows.changed(
         id,
         jdbc.sql("update seller set refused_reason = ? where opportunity_id = ?")
-            .params(reason, id.value())
+            .params(Storable.text(reason, LONGEST_REASON), id.value())
             .update());
   }
 

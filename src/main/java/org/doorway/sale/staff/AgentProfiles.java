@@ -2,11 +2,11 @@ package org.doorway.sale.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +52,7 @@ public class AgentProfiles {
 
   public void assigned(String userId, Instant at) {
     jdbc.sql("update agent_profile set last_assigned_at = ? where user_id = ?")
-        .params(Timestamp.from(at), userId)
+        .params(TimeStamp.of(at), userId)
         .update();
   }
 
@@ -66,6 +66,6 @@ public class AgentProfiles {
         row.getBigDecimal("price_from"),
         row.getBigDecimal("price_to"),
         row.getBoolean("paused"),
-        Optional.ofNullable(row.getTimestamp("last_assigned_at")).map(Timestamp::toInstant));
+        TimeStamp.find(row, "last_assigned_at"));
   }
 }

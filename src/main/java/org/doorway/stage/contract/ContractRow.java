@@ -2,9 +2,9 @@ package org.doorway.stage.contract;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads a contract from its row. */
@@ -18,7 +18,7 @@ class ContractRow implements RowMapper<Contract> {
         terms(row),
         row.getObject("option_ends_on", LocalDate.class),
         text(row, "ended_reason"),
-        Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
+        TimeStamp.find(row, "ended_at"),
         Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
         Optional.ofNullable(row.getBigDecimal("closing_price")));
   }

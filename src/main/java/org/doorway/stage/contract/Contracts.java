@@ -1,13 +1,13 @@
 package org.doorway.stage.contract;
 
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.ReadOnce;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,7 +81,7 @@ public class Contracts {
             update contract set status = 'TERMINATED', ended_reason = ?, ended_at = ?
             where opportunity_id = ? and status = ?
             """)
-        .params(reason, now(), id.value(), ACTIVE)
+        .params(reason, TimeStamp.of(clock.instant()), id.value(), ACTIVE)
         .update();
   }
 
@@ -105,7 +105,7 @@ public class Contracts {
               old_option_ends_on, new_option_ends_on, old_closing_on, new_closing_on,
               old_sale_price, new_sale_price) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(before.id(), Timestamp.from(change.at()), change.details())
+        .params(before.id(), TimeStamp.of(change.at()), change.details())
         .params(before.optionEndsOn(), change.optionEndsOn())
         .params(before.terms().closingOn(), change.closingOn())
         .params(before.terms().salePrice(), change.salePrice())
@@ -113,10 +113,6 @@ public class Contracts {
     jdbc.sql("update contract set option_ends_on = ?, closing_on = ?, sale_price = ? where id = ?")
         .params(change.optionEndsOn(), change.closingOn(), change.salePrice(), before.id())
         .update();
-  }
-
-  private Timestamp now() {
-    return Timestamp.from(clock.instant());
   }
 
   private Optional<Contract> active(OpportunityId id) {

@@ -3,12 +3,12 @@ package org.doorway.stage.listing;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.ReadOnce;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,7 +53,7 @@ public class Listings {
   }
 
   public void photosHandedOver(OpportunityId id, Instant at) {
-    update(id, "photos_handed_over_at = ?", Timestamp.from(at));
+    update(id, "photos_handed_over_at = ?", TimeStamp.of(at));
   }
 
   public void agreementSigned(
@@ -76,7 +76,7 @@ public class Listings {
         "mls_number = ?, listing_url = ?, live_at = ?",
         mlsNumber,
         url.orElse(null),
-        Timestamp.from(at));
+        TimeStamp.of(at));
   }
 
   public void missedDay(OpportunityId id) {
@@ -90,7 +90,7 @@ public class Listings {
             insert into price_change (opportunity_id, changed_at, old_price, new_price, reason)
             values (?, ?, (select list_price from listing where opportunity_id = ?), ?, ?)
             """)
-        .params(id.value(), Timestamp.from(at), id.value(), price, reason)
+        .params(id.value(), TimeStamp.of(at), id.value(), price, reason)
         .update();
     update(id, "list_price = ?", price);
   }
@@ -117,12 +117,12 @@ public class Listings {
   private static Listing read(ResultSet row) throws SQLException {
     return new Listing(
         row.getObject("preferred_go_live", LocalDate.class),
-        Optional.ofNullable(row.getTimestamp("photos_handed_over_at")).map(Timestamp::toInstant),
+        TimeStamp.find(row, "photos_handed_over_at"),
         Optional.ofNullable(row.getBigDecimal("list_price")),
         Optional.ofNullable(row.getObject("agreement_expires_on", LocalDate.class)),
         Optional.ofNullable(row.getString("mls_number")),
         Optional.ofNullable(row.getString("listing_url")),
-        Optional.ofNullable(row.getTimestamp("live_at")).map(Timestamp::toInstant),
+        TimeStamp.find(row, "live_at"),
         row.getInt("missed_days"));
   }
 }

@@ -1,9 +1,9 @@
 package org.doorway.stage.marketing;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +28,7 @@ class Showings {
             insert into showing (opportunity_id, shown_at, agent_name, agent_phone, feedback)
             values (?, ?, ?, ?, ?)
             """)
-        .params(id.value(), Timestamp.from(shownAt), agent)
+        .params(id.value(), TimeStamp.of(shownAt), agent)
         .param(agentPhone.orElse(null))
         .param(feedback.orElse(null))
         .update();

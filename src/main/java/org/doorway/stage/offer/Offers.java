@@ -3,11 +3,11 @@ package org.doorway.stage.offer;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +33,7 @@ public class Offers {
             insert into offer (opportunity_id, recorded_at, buyer, price, status, notes)
             values (?, ?, ?, ?, ?, ?)
             """)
-        .params(id.value(), Timestamp.from(at), buyer, price, status)
+        .params(id.value(), TimeStamp.of(at), buyer, price, status)
         .param(notes.orElse(null))
         .update();
   }
@@ -57,7 +57,7 @@ public class Offers {
             update offer set status = 'withdrawn', ended_reason = ?, ended_at = ?
             where id = (select max(id) from offer where opportunity_id = ? and status = 'accepted')
             """)
-        .params(reason, Timestamp.from(at), id.value())
+        .params(reason, TimeStamp.of(at), id.value())
         .update();
   }
 
@@ -92,6 +92,6 @@ public class Offers {
         row.getString("buyer"),
         row.getBigDecimal("price"),
         row.getString("ended_reason"),
-        row.getTimestamp("ended_at").toInstant());
+        TimeStamp.read(row, "ended_at"));
   }
 }

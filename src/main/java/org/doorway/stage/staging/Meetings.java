@@ -2,10 +2,10 @@ package org.doorway.stage.staging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Optional;
 import org.doorway.sale.opportunity.ContactMethod;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +25,7 @@ class Meetings {
             insert into meeting (held_at, preferred_method, preferred_go_live, showing_type,
               showing_notes, special_notes, notes, opportunity_id) values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(Timestamp.from(meeting.heldAt()), meeting.preferredMethod().name())
+        .params(TimeStamp.of(meeting.heldAt()), meeting.preferredMethod().name())
         .params(meeting.preferredGoLive(), meeting.showingType(), meeting.showingInstructions())
         .param(meeting.specialCircumstances().orElse(null))
         .params(meeting.notes(), id.value())
@@ -48,7 +48,7 @@ class Meetings {
 
   private static Meeting read(ResultSet row) throws SQLException {
     return new Meeting(
-        row.getTimestamp("held_at").toInstant(),
+        TimeStamp.read(row, "held_at"),
         ContactMethod.valueOf(row.getString("preferred_method")),
         row.getObject("preferred_go_live", java.time.LocalDate.class),
         row.getString("showing_type"),

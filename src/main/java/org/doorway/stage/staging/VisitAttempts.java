@@ -1,8 +1,8 @@
 package org.doorway.stage.staging;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +23,7 @@ class VisitAttempts {
             insert into visit_attempt (opportunity_id, attempted_at, attempted_by, notes)
             values (?, ?, ?, ?)
             """)
-        .params(id.value(), Timestamp.from(at), user, notes)
+        .params(id.value(), TimeStamp.of(at), user, notes)
         .update();
     return count(id);
   }

@@ -1,10 +1,10 @@
 package org.doorway.stage.touch;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +25,7 @@ public class Touches {
             insert into touch (opportunity_id, touched_at, touched_by, channel, notes)
             values (?, ?, ?, ?, ?)
             """)
-        .params(id.value(), Timestamp.from(touch.at()), touch.by(), touch.channel().name())
+        .params(id.value(), TimeStamp.of(touch.at()), touch.by(), touch.channel().name())
         .param(touch.notes())
         .update();
   }
@@ -38,7 +38,7 @@ public class Touches {
               picked_up_activity_id)
             values (?, ?, ?, ?, ?, ?)
             """)
-        .params(id.value(), Timestamp.from(touch.at()), touch.by(), touch.channel().name())
+        .params(id.value(), TimeStamp.of(touch.at()), touch.by(), touch.channel().name())
         .params(touch.notes(), activityId)
         .update();
   }
@@ -51,7 +51,7 @@ public class Touches {
                 select picked_up_activity_id from touch
                 where touched_at >= ? and picked_up_activity_id is not null
                 """)
-            .param(Timestamp.from(since))
+            .param(TimeStamp.of(since))
             .query(Long.class)
             .list());
   }
@@ -69,7 +69,7 @@ public class Touches {
             (row, number) ->
                 new Touch(
                     row.getLong("id"),
-                    row.getTimestamp("touched_at").toInstant(),
+                    TimeStamp.read(row, "touched_at"),
                     row.getString("touched_by"),
                     Touch.Channel.valueOf(row.getString("channel")),
                     row.getString("notes")))

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import java.io.IOException;
+import org.doorway.sale.value.Storable;
 
 /** The readable words of a part of a message; nothing where there are none. */
 final class PartText {
@@ -41,9 +42,7 @@ final class PartText {
   }
 
   private static String content(Part part) throws MessagingException, IOException {
-    return part.getContent() instanceof String text
-        ? text.substring(0, Math.min(LONGEST, text.length()))
-        : "";
+    return part.getContent() instanceof String text ? Storable.text(text, LONGEST) : "";
   }
 
   /** What looks like an address or a Message-ID is none of HTML's tags. */

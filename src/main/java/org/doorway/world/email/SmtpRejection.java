@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.doorway.sale.value.EmailAddress;
+import org.doorway.sale.value.Storable;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -49,7 +50,7 @@ final class SmtpRejection {
   }
 
   private static EmailRejectedException rejected(String address, Exception refused) {
-    return new EmailRejectedException(address, String.valueOf(refused.getMessage()));
+    return new EmailRejectedException(address, Storable.text(String.valueOf(refused.getMessage())));
   }
 
   private static boolean isFinal(int code) {

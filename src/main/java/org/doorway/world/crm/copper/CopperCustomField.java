@@ -3,6 +3,7 @@ package org.doorway.world.crm.copper;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
+import org.doorway.sale.value.Storable;
 
 /** The value of a custom field, on the wire. */
 record CopperCustomField(long customFieldDefinitionId, JsonNode value) {
@@ -24,7 +25,7 @@ record CopperCustomField(long customFieldDefinitionId, JsonNode value) {
 
   Optional<String> text() {
     return value != null && value.isTextual()
-        ? Optional.of(CopperJson.storable(value.asText()))
+        ? Optional.of(Storable.text(value.asText()))
         : Optional.empty();
   }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.doorway.sale.value.Storable;
 import org.doorway.world.crm.CrmUnavailableException;
 
 /** Copper's JSON: snake case, unknown fields welcome, ids required. */
@@ -61,19 +62,14 @@ final class CopperJson {
           .map(node -> node.isValueNode() ? node.asText("") : node.toString())
           .filter(text -> !text.isBlank())
           .findFirst()
-          .map(CopperJson::storable)
-          .map(text -> text.substring(0, Math.min(text.length(), LONGEST_MESSAGE)))
+          .map(text -> Storable.text(text, LONGEST_MESSAGE))
           .orElse("");
     } catch (IOException noJson) {
       return "";
     }
   }
 
-  /** What Copper says ends up in our tables, and PostgreSQL, unlike H2, takes no NUL character. */
-  static String storable(String text) {
-    return text.replace("\0", "");
-  }
-
+  /** What Copper says ends up in our tables. */
   private static final class StorableText extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
@@ -85,7 +81,7 @@ final class CopperJson {
     @Override
     public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
       String text = StringDeserializer.instance.deserialize(json, context);
-      return text == null ? null : storable(text);
+      return text == null ? null : Storable.text(text);
     }
   }
 }
