@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doorway.sale.time.BusinessHours;
+import org.doorway.sandbox.story.Plan;
 
 /**
  * What the demo's people did before it was started: each office day they come to each of their
@@ -23,6 +24,8 @@ record DemoPast(BusinessHours office, Instant start) {
   /** Appointments begin at ten; whoever comes after that finds the client met. */
   private static final LocalTime FIRST_VISIT = LocalTime.of(10, 15);
 
+  private static final int OPTION_DAYS = 5;
+  private static final int DAYS_TO_CLOSING = 14;
   private static final Duration VISIT = Duration.ofMinutes(25);
 
   /** Oldest first, and never two at once. */
@@ -33,8 +36,25 @@ record DemoPast(BusinessHours office, Instant start) {
         .toList();
   }
 
-  /** The day of the start. */
-  LocalDate day() {
+  /**
+   * What a sale agreed on that came in that day: two office days to prepare the home, two on the
+   * market. What waits to be published is to be published on the day of the start.
+   */
+  Plan plan(DemoSale sale, LocalDate takenIn) {
+    var offer = days().after(takenIn, 5);
+    var closing = days().after(offer.plusDays(DAYS_TO_CLOSING - 1), 1);
+    return new Plan(
+        sale.agent(),
+        days().after(takenIn, 1).atTime(10, 0),
+        sale.left().contains("Task_PublishListing") ? day() : days().after(takenIn, 3),
+        offer,
+        OPTION_DAYS,
+        days().before(closing, 1),
+        closing.atTime(14, 0),
+        sale.words());
+  }
+
+  private LocalDate day() {
     return local(start).toLocalDate();
   }
 

@@ -1,16 +1,11 @@
 package org.doorway.sandbox;
 
-import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.List;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.doorway.engine.access.Roles;
 import org.doorway.sale.time.BusinessHours;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -30,30 +25,18 @@ import org.springframework.stereotype.Component;
 class DemoPipeline implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoPipeline.class);
-  private static final Duration A_FORM = Duration.ofMinutes(3);
+  private static final String CALL = "Task_CallClientAboutContract";
   private static final int MOST_FORMS_A_VISIT = 7;
 
   private final TaskService tasks;
-  private final FormService forms;
-  private final IdentityService identity;
-  private final RepositoryService repository;
-  private final DemoAnswers answers;
+  private final DemoBrokerage brokerage;
   private final BusinessHours office;
   private final TimeMachine timeMachine;
 
   DemoPipeline(
-      TaskService tasks,
-      FormService forms,
-      IdentityService identity,
-      RepositoryService repository,
-      DemoAnswers answers,
-      BusinessHours office,
-      TimeMachine timeMachine) {
+      TaskService tasks, DemoBrokerage brokerage, BusinessHours office, TimeMachine timeMachine) {
     this.tasks = tasks;
-    this.forms = forms;
-    this.identity = identity;
-    this.repository = repository;
-    this.answers = answers;
+    this.brokerage = brokerage;
     this.office = office;
     this.timeMachine = timeMachine;
   }
@@ -64,62 +47,37 @@ class DemoPipeline implements ApplicationRunner {
       return;
     }
     var past = new DemoPast(office, TimeMachine.now());
-    var opportunities = new HashMap<DemoSale, String>();
+    var sales = new HashMap<DemoSale, Sale>();
     timeMachine.rewindTo(past.visits().get(0).at());
     for (var visit : past.visits()) {
-      timeMachine.advanceTo(visit.at());
+      brokerage.travelTo(LocalDateTime.ofInstant(visit.at(), office.zone()));
       if (visit.first()) {
-        opportunities.put(visit.sale(), start(visit.sale()));
+        sales.put(visit.sale(), takeIn(visit.sale(), past));
       }
-      work(visit.sale(), opportunities.get(visit.sale()), past);
+      brokerage.settle();
+      work(visit.sale(), sales.get(visit.sale()));
     }
     timeMachine.advanceTo(past.start());
-    LOG.info("The demo's pipeline is filled: {} opportunities", opportunities.size());
+    LOG.info("The demo's pipeline is filled: {} opportunities", sales.size());
   }
 
-  private String start(DemoSale sale) {
-    String process =
-        repository
-            .createProcessDefinitionQuery()
-            .processDefinitionKey("seller-opportunity")
-            .latestVersion()
-            .singleResult()
-            .getId();
-    return as("lead", () -> forms.submitStartForm(process, sale.intake()).getBusinessKey());
+  private Sale takeIn(DemoSale sale, DemoPast past) {
+    var path = brokerage.takeIn(sale.intake());
+    return new Sale(brokerage, path.getBusinessKey(), past.plan(sale, brokerage.today()));
   }
 
-  private void work(DemoSale sale, String opportunity, DemoPast past) {
-    timeMachine.advance(A_FORM);
-    for (int form = 0; form < MOST_FORMS_A_VISIT && completeOne(sale, opportunity, past); form++) {
-      timeMachine.advance(A_FORM);
+  private static void work(DemoSale sale, Sale opportunity) {
+    var forms = 0;
+    while (forms < MOST_FORMS_A_VISIT && completeOne(sale, opportunity)) {
+      forms++;
     }
   }
 
-  /** Completes the first open task that this sale does not stop at. */
-  private boolean completeOne(DemoSale sale, String opportunity, DemoPast past) {
-    for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(opportunity).list()) {
-      var filled = answers.to(task, sale, opportunity, past);
-      if (filled.isPresent()) {
-        String user = task.getAssignee() == null ? "lead" : task.getAssignee();
-        tasks.setAssignee(task.getId(), user);
-        as(
-            user,
-            () -> {
-              forms.submitTaskForm(task.getId(), filled.get());
-              return task.getId();
-            });
-        return true;
-      }
+  private static boolean completeOne(DemoSale sale, Sale opportunity) {
+    if (opportunity.openTaskKeys().contains(CALL)) {
+      opportunity.complete(CALL, Answers.clientCalled());
+      return true;
     }
-    return false;
-  }
-
-  private String as(String user, Supplier<String> work) {
-    identity.setAuthentication(user, List.of(Roles.TEAM_LEADS));
-    try {
-      return work.get();
-    } finally {
-      identity.clearAuthentication();
-    }
+    return opportunity.goOn(sale.left());
   }
 }

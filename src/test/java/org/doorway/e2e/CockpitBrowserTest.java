@@ -29,7 +29,7 @@ class CockpitBrowserTest {
   @Test
   void adminRetriesAnIncident() {
     sandbox.crmFailsWith(503);
-    var sale = Sale.of("Incident", "31 UnfollowedRecord Way");
+    var sale = WebSale.of("Incident", "31 UnfollowedRecord Way");
     sandbox.advance(Duration.ofDays(1));
 
     try (var screen = Screen.of(demo, "admin", "cockpit")) {
@@ -48,7 +48,7 @@ class CockpitBrowserTest {
     }
 
     sandbox.settle();
-    assertThat(sale.openTasks()).containsExactly("Task_AssignListingAgent");
+    assertThat(sale.openTaskKeys()).containsExactly("Task_AssignListingAgent");
     assertThat(sandbox.crm().people("Grace Incident")).hasSize(1);
   }
 

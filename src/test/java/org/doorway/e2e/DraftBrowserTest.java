@@ -1,7 +1,6 @@
 package org.doorway.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.doorway.e2e.DemoApplication.ZONE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.doorway.sandbox.story.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +33,10 @@ class DraftBrowserTest {
 
   @Test
   void goLiveDateIsStoredAsItWasPicked() {
-    var appointment = sandbox.today().plusDays(1).atTime(10, 0).atZone(ZONE);
-    var sale = Sale.of("Drafted", "23 Screen St").assigned().appointmentAgreed(appointment);
-    sandbox.advanceTo(appointment);
-    var goLive = sandbox.today().plusDays(3);
+    var appointment = sandbox.today().plusDays(1).atTime(10, 0);
+    var goLive = appointment.toLocalDate().plusDays(3);
+    var sale = WebSale.of("Drafted", "23 Screen St", Plan.meeting(appointment, goLive));
+    sale.until("Task_HoldStagingAppointment");
 
     try (var screen = Screen.of(demo, "agent", "tasklist")) {
       screen.openList("My tasks");
@@ -56,7 +56,7 @@ class DraftBrowserTest {
 
   @Test
   void todayIsNotTooEarlyInADraft() {
-    Sale.of("Today", "24 Screen St").assigned();
+    WebSale.of("Today", "24 Screen St").assigned();
     var today = sandbox.today();
 
     try (var screen = Screen.of(demo, "agent", "tasklist")) {

@@ -5,9 +5,11 @@ import static org.doorway.e2e.DemoApplication.ZONE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +30,11 @@ class PhotoTimerTest {
 
   @Test
   void listingIsPublishedOnThePreferredDayOnceThePicturesAreReady() {
-    var sale = Sale.of("Tester", "77 Photo Ln").assigned();
     var goLive = sandbox.today().plusDays(2);
-    sale.clientMet(sandbox.today().atTime(14, 0).atZone(ZONE), goLive);
-    sale.agent("Task_CompleteListingPaperwork", Answers.paperwork(sandbox.today()));
-    sale.agent("Task_ConfirmMlsData", Answers.mlsData());
+    var sale = WebSale.of("Tester", "77 Photo Ln", metToday(goLive)).until("Task_HandOverPhotos");
 
     var handedOver = sandbox.now().toInstant();
-    sale.agent("Task_HandOverPhotos", Map.of("photoCount", 24));
+    sale.complete("Task_HandOverPhotos", Answers.photosHandedOver());
 
     assertThat(timer(sale, "Event_PicturesProcessed"))
         .isBetween(
@@ -45,37 +44,41 @@ class PhotoTimerTest {
     assertThat(waitsAt(sale, "Event_PicturesProcessed")).isTrue();
     sandbox.advance(Duration.ofMinutes(2));
     assertThat(waitsAt(sale, "Event_PicturesProcessed")).isFalse();
-    assertThat(sale.openTasks()).containsExactly("Task_ListingDesk");
+    assertThat(sale.openTaskKeys()).containsExactly("Task_ListingDesk");
     sandbox.advanceTo(goLive.atTime(8, 0).atZone(ZONE));
-    assertThat(sale.openTasks()).containsExactly("Task_ListingDesk", "Task_PublishListing");
+    assertThat(sale.openTaskKeys()).containsExactly("Task_ListingDesk", "Task_PublishListing");
   }
 
   @Test
   void newDateIsAgreedWhenThePicturesCannotBeReadyInTime() {
-    var sale = Sale.of("Later", "78 Photo Ln").assigned();
     var tomorrow = sandbox.today().plusDays(1);
-    sale.clientMet(sandbox.today().atTime(14, 0).atZone(ZONE), tomorrow);
+    var sale = WebSale.of("Later", "78 Photo Ln", metToday(tomorrow));
+    sale.until("Task_CompleteListingPaperwork");
     sandbox.advanceTo(tomorrow.atTime(9, 0).atZone(ZONE));
 
-    sale.agent("Task_HandOverPhotos", Map.of("photoCount", 24));
+    sale.complete("Task_HandOverPhotos", Answers.photosHandedOver());
 
-    assertThat(sale.openTasks()).contains("Task_AgreeANewGoLiveDate");
+    assertThat(sale.openTaskKeys()).contains("Task_AgreeANewGoLiveDate");
   }
 
-  private Instant timer(Sale sale, String event) {
+  private Plan metToday(LocalDate goLive) {
+    return Plan.meeting(sandbox.today().atTime(14, 0), goLive);
+  }
+
+  private Instant timer(WebSale sale, String event) {
     var goLive = goLive(sale);
     var jobs = admin.list("/job?timers=true&processInstanceId=" + goLive);
     assertThat(jobs).as(event).hasSize(1);
     return OffsetDateTime.parse(jobs.get(0).path("dueDate").asText(), ENGINE_TIME).toInstant();
   }
 
-  private boolean waitsAt(Sale sale, String event) {
+  private boolean waitsAt(WebSale sale, String event) {
     var tree = admin.get("/process-instance/" + goLive(sale) + "/activity-instances").json();
     return Sandbox.stream(tree.path("childActivityInstances"))
         .anyMatch(activity -> activity.path("activityId").asText().equals(event));
   }
 
-  private String goLive(Sale sale) {
+  private String goLive(WebSale sale) {
     var query = "/process-instance?processDefinitionKey=go-live&businessKey=" + sale.id();
     return admin.list(query).get(0).path("id").asText();
   }

@@ -16,10 +16,10 @@ class RestartTest {
 
   @Test
   void keepsDataAndTimeAndDeploysNothingTwice() {
-    var sale = Sale.of("Restart", "5 Oak St").assigned();
+    var sale = WebSale.of("Restart", "5 Oak St").assigned();
     sandbox.advance(Duration.ofDays(1));
     var now = sandbox.now();
-    var tasks = sale.openTasks();
+    var tasks = sale.openTaskKeys();
     var models = models();
     var mails = sandbox.mailTo(sale.email()).size();
 
@@ -36,8 +36,8 @@ class RestartTest {
     sandbox.settle();
     assertThat(sandbox.mailTo(sale.email())).hasSize(mails);
     sale.brokerage().logOut();
-    sale.agent("Task_CallTheClient", Map.of("clientAnswer", "notReached"));
-    assertThat(sale.openTasks()).containsExactly("Task_ListingDesk");
+    sale.complete("Task_CallTheClient", Map.of("clientAnswer", "notReached"));
+    assertThat(sale.openTaskKeys()).containsExactly("Task_ListingDesk");
   }
 
   private List<String> models() {

@@ -19,11 +19,11 @@ class RolesTest {
 
   private final DemoApplication demo = DemoApplication.running();
 
-  private Sale sale;
+  private WebSale sale;
 
   @BeforeAll
   void anOpportunityOfTheFirstAgent() {
-    sale = Sale.of("Roles", "12 Elm St").assigned();
+    sale = WebSale.of("Roles", "12 Elm St").assigned();
   }
 
   @Test
@@ -37,7 +37,7 @@ class RolesTest {
     assertThat(other.get("/task/" + call.id() + "/form-variables").status()).isIn(403, 404);
     assertThat(other.claim(call).status()).isEqualTo(403);
     assertThat(other.submit(call, Map.of("clientAnswer", "notReached")).status()).isEqualTo(403);
-    assertThat(sale.openTasks()).contains("Task_CallTheClient");
+    assertThat(sale.openTaskKeys()).contains("Task_CallTheClient");
   }
 
   @Test
@@ -82,7 +82,7 @@ class RolesTest {
 
   @Test
   void listsHoldWhatTheirNamesSay() {
-    var incoming = Sale.of("Incoming", "13 Elm St");
+    var incoming = WebSale.of("Incoming", "13 Elm St");
 
     assertThat(list("lead", "Incoming"))
         .contains("Assign listing agent · Grace Incoming · 13 Elm St · New opportunity");
@@ -94,7 +94,7 @@ class RolesTest {
     assertThat(list("agent", "My listings"))
         .contains("Listing desk · Grace Roles · 12 Elm St · Staging");
     assertThat(list("agent2", "My tasks")).noneMatch(name -> name.contains("Grace Roles"));
-    assertThat(incoming.openTasks()).containsExactly("Task_AssignListingAgent");
+    assertThat(incoming.openTaskKeys()).containsExactly("Task_AssignListingAgent");
   }
 
   private List<String> list(String user, String name) {

@@ -91,14 +91,15 @@ final class Tasklist {
 
   record Filter(String id, String name) {}
 
-  record Row(String id, String key, String name, String due) {
+  record Row(String id, String key, String name, String due, String assignee) {
 
     static Row of(JsonNode task) {
       return new Row(
           task.path("id").asText(),
           task.path("taskDefinitionKey").asText(),
           task.path("name").asText(),
-          task.path("due").asText(""));
+          task.path("due").asText(""),
+          task.path("assignee").asText(""));
     }
   }
 }

@@ -21,7 +21,7 @@ class TasklistBrowserTest {
 
   @Test
   void teamLeadClaimsAndAssignsTheSuggestedAgent() {
-    var sale = Sale.of("Claimed", "21 Screen St");
+    var sale = WebSale.of("Claimed", "21 Screen St");
     var row = "Assign listing agent · Grace Claimed · 21 Screen St · New opportunity";
 
     try (var screen = Screen.of(demo, "lead", "tasklist")) {
@@ -35,13 +35,13 @@ class TasklistBrowserTest {
     }
 
     sandbox.settle();
-    assertThat(sale.openTasks()).containsExactly("Task_CallTheClient", "Task_ListingDesk");
+    assertThat(sale.openTaskKeys()).containsExactly("Task_CallTheClient", "Task_ListingDesk");
     assertThat(sandbox.mailTo(sale.email())).hasSize(1);
   }
 
   @Test
   void agentCallsAndHoldsTheStagingAppointment() {
-    var sale = Sale.of("Staged", "22 Screen St").assigned();
+    var sale = WebSale.of("Staged", "22 Screen St").assigned();
     var day = sandbox.today().plusDays(2);
     var call = "Call the client · Grace Staged · 22 Screen St · Staging";
     var staging = "Hold staging appointment · Grace Staged · 22 Screen St · Staging";
@@ -67,7 +67,7 @@ class TasklistBrowserTest {
     }
 
     sandbox.settle();
-    assertThat(sale.openTasks())
+    assertThat(sale.openTaskKeys())
         .containsExactly(
             "Task_CompleteListingPaperwork", "Task_HandOverPhotos", "Task_ListingDesk");
     assertThat(sandbox.crm().activities(sandbox.crm().opportunities("22 Screen St").get(0)))

@@ -3,6 +3,7 @@ package org.doorway.e2e;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doorway.e2e.DemoApplication.ZONE;
+import static org.doorway.sandbox.story.Answers.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.mail.Message.RecipientType;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.doorway.sandbox.story.Answers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,23 +36,24 @@ class WholeSaleTest {
   private final Sandbox sandbox = demo.sandbox();
   private final Tasklist admin = demo.tasklist("admin");
 
-  private Sale sale;
+  private WebSale sale;
   private ZonedDateTime appointment;
-  private LocalDate closing;
+  private ZonedDateTime closing;
   private List<String> inOptionAfterTheFall;
 
   @BeforeAll
   void aHomeIsSold() {
     sandbox.advanceToNextMorning();
-    appointment = sandbox.today().plusDays(2).atTime(10, 0).atZone(ZONE);
-    var goLive = appointment.toLocalDate().plusDays(2);
-    closing = goLive.plusDays(40);
-    sale = Sale.of("Hopper", "4100 Main St").assigned().clientMet(appointment, goLive);
-    sale.listingLive(goLive).desk(talk("Two families liked the garden"));
-    sale.underContract("Bob Buyer", 10, closing.minusDays(5)).desk(fall("Found a bigger garden"));
+    sale = WebSale.of("Hopper", "4100 Main St").until("Task_HoldStagingAppointment");
+    appointment = sale.plan().appointment().atZone(ZONE);
+    closing = sale.plan().closing().atZone(ZONE);
+    sale.complete("Task_HoldStagingAppointment", textsPreferred(sale.plan().goLive()));
+    sale.until("Event_OfferAccepted").atDesk(talk("Two families liked the garden"));
+    sale.until("Task_EnterExecutedContract");
+    sale.complete("Task_EnterExecutedContract", contract("Bob Buyer", 10));
+    sale.atDesk(fall("Found a bigger garden"));
     inOptionAfterTheFall = instances("option-period");
-    sale.underContract("Cora Client", 5, closing).optionOver(goLive.plusDays(5));
-    sale.clearToClose(closing).closed(closing, "428,500");
+    sale.backTo("Event_OfferAccepted").closed();
   }
 
   @Test
@@ -80,7 +83,7 @@ class WholeSaleTest {
       assertThat(introduction.path(part).asText())
           .contains("Texas Real Estate Commission Information About Brokerage Services")
           .contains("https://doorway.example/iabs")
-          .contains("Alex sold the house next door.");
+          .contains("They sold two homes on your street.");
     }
   }
 
@@ -94,7 +97,7 @@ class WholeSaleTest {
 
     assertThat(calendars).hasSize(2);
     assertThat(start(calendars.get(0))).isEqualTo(appointment.toInstant());
-    assertThat(start(calendars.get(1))).isEqualTo(closing.atTime(14, 0).atZone(ZONE).toInstant());
+    assertThat(start(calendars.get(1))).isEqualTo(closing.toInstant());
   }
 
   @Test
@@ -109,7 +112,7 @@ class WholeSaleTest {
             subject -> assertThat(subject).isEqualTo("Your home is back on the market: " + ADDRESS),
             subject -> assertThat(subject).startsWith("Your closing: "),
             subject -> assertThat(subject).startsWith("Congratulations on your sale"));
-    assertThat(sandbox.mailTo("escrow@title.example"))
+    assertThat(sandbox.mailTo("closings@title.example"))
         .filteredOn(mail -> mail.path("cc").toString().contains(sale.email()))
         .hasSize(1);
     assertThat(sandbox.textsTo("+12145550144"))
@@ -138,14 +141,15 @@ class WholeSaleTest {
             "Pending",
             "Closing");
     assertThat(crmOpportunity().path("status").asText()).isEqualTo("Won");
-    assertThat(crmOpportunity().path("monetary_value").asDouble()).isEqualTo(428_500);
+    assertThat(crmOpportunity().path("monetary_value").asDouble()).isEqualTo(455_000);
   }
 
   @Test
   void crmKeepsTheNotesOfMeetingTouchAndTermination() {
     assertThat(sandbox.crm().activities(crmOpportunity()))
         .satisfiesExactly(
-            meeting -> assertThat(meeting).contains("New roof in 2024; wants to be out by May"),
+            meeting ->
+                assertThat(meeting).contains("Roof of 2019, sprinklers, two offers expected"),
             touch -> assertThat(touch).contains("Two families liked the garden"),
             fall -> assertThat(fall).contains("Bob Buyer", "Found a bigger garden"));
   }
@@ -181,13 +185,23 @@ class WholeSaleTest {
   void opportunityIsClosedAndNothingOfItIsLeft() {
     var state =
         new HttpSession(demo)
-            .get("/api/opportunities/" + sale.id(), "Authorization", Sale.basic("lead"))
+            .get("/api/opportunities/" + sale.id(), "Authorization", WebSale.basic("lead"))
             .json();
 
     assertThat(state.path("status").asText()).isEqualTo("CLOSED");
-    assertThat(sale.openTasks()).isEmpty();
+    assertThat(sale.openTaskKeys()).isEmpty();
     assertThat(instances("seller-opportunity")).isEmpty();
     assertThat(instances("listing-desk")).isEmpty();
+  }
+
+  private static Map<String, Object> textsPreferred(LocalDate goLive) {
+    var answers = with(Answers.meetingHeld(goLive), "preferredMethod", "text");
+    return with(answers, "textConsent", true);
+  }
+
+  private Map<String, Object> contract(String buyer, int optionDays) {
+    var answers = with(Answers.executedContract(sandbox.today()), "buyerName", buyer);
+    return with(answers, "optionDays", optionDays);
   }
 
   private static Map<String, Object> talk(String notes) {

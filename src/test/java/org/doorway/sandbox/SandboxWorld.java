@@ -31,7 +31,7 @@ import org.springframework.context.annotation.FilterType;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.ASSIGNABLE_TYPE,
-            classes = {DemoUsers.class, DemoPipeline.class, DemoAnswers.class}))
+            classes = {DemoUsers.class, DemoPipeline.class, DemoBrokerage.class}))
 @ImportAutoConfiguration({
   PropertyPlaceholderAutoConfiguration.class,
   JacksonAutoConfiguration.class,

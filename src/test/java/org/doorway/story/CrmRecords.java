@@ -88,7 +88,7 @@ public final class CrmRecords {
         Optional.of("Referral"),
         Optional.of("Calls after five"),
         status == CrmStatus.LOST ? Optional.of("Price") : Optional.empty(),
-        Brokerage.instant(Brokerage.MONDAY));
+        StoryBrokerage.instant(StoryBrokerage.MONDAY));
   }
 
   private static CrmOpportunityState inStage(CrmOpportunityState of, Optional<String> stage) {

@@ -26,6 +26,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ActiveProfiles("test")
 @MockitoBean(
     types = {Crm.class, CrmChanges.class, EmailSender.class, Mailbox.class, TextSender.class})
-@Import({Brokerage.class, SqlCount.class, TestStaff.class, WalkedPaths.class})
+@Import({StoryBrokerage.class, SqlCount.class, TestStaff.class, WalkedPaths.class})
 @ExtendWith(StoryExtension.class)
 public @interface ProcessTest {}

@@ -2,15 +2,16 @@ package org.doorway.story;
 
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
+import org.doorway.sandbox.story.Sale;
 
 /** What a story says of its sale. */
-public final class SaleAssert extends AbstractAssert<SaleAssert, Sale> {
+public final class SaleAssert extends AbstractAssert<SaleAssert, StorySale> {
 
-  private SaleAssert(Sale sale) {
+  private SaleAssert(StorySale sale) {
     super(sale, SaleAssert.class);
   }
 
-  public static SaleAssert assertThat(Sale sale) {
+  public static SaleAssert assertThat(StorySale sale) {
     return new SaleAssert(sale);
   }
 

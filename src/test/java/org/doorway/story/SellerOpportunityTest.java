@@ -3,10 +3,10 @@ package org.doorway.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
-import static org.doorway.story.Brokerage.CRM_PERSON;
-import static org.doorway.story.Brokerage.at;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.StoryBrokerage.CRM_PERSON;
+import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.doorway.story.TestStaff.AGENT2;
 import static org.doorway.story.TestStaff.LEAD;
@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.value.EmailAddress;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
 import org.doorway.world.crm.Crm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +37,7 @@ class SellerOpportunityTest {
   private static final String RENEW = "Task_RenewListingAgreement";
   private static final String EXPIRES = "Event_ListingAgreementExpires";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
 
   @Test
@@ -44,12 +46,10 @@ class SellerOpportunityTest {
     var sale = brokerage.opportunity();
 
     // when
-    StraightWay.steps()
-        .forEach(
-            (wait, step) -> {
-              assertThat(sale).waitsAt(wait);
-              step.take(sale, brokerage);
-            });
+    while (!sale.isOver()) {
+      assertThat(sale).waitsAt(sale.next());
+      sale.step();
+    }
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Closed").hasStatus("CLOSED");
@@ -95,7 +95,7 @@ class SellerOpportunityTest {
   @Test
   void propertyWithAnOpenOpportunityIsRefused() {
     // given
-    var answers = Answers.newOpportunity();
+    var answers = StoryBrokerage.newOpportunity();
     var sale = brokerage.opportunity(Answers.with(answers, "street", "77 North Oak Avenue"));
 
     // when
@@ -119,10 +119,10 @@ class SellerOpportunityTest {
   @Test
   void propertyMayComeInAgainAfterAnEnd() {
     // given
-    var answers = Answers.newOpportunity();
+    var answers = StoryBrokerage.newOpportunity();
     var first = brokerage.opportunity(answers);
     first.complete(ASSIGN, Answers.agentChosen(AGENT));
-    first.complete(CALL, Answers.notInterested("timing"));
+    first.complete(CALL, Detours.notInterested("timing"));
 
     // when
     var second = brokerage.opportunity(answers);
@@ -139,7 +139,7 @@ class SellerOpportunityTest {
     var sale = brokerage.saleWaitingAt(CALL);
 
     // when
-    sale.atDesk(Answers.withdrawal());
+    sale.atDesk(DeskAnswers.withdrawal());
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasStatus("WITHDRAWN");
@@ -153,7 +153,7 @@ class SellerOpportunityTest {
     var sale = brokerage.saleWaitingAt("Event_AppointmentBegins");
 
     // when
-    sale.atDesk(Answers.withdrawal());
+    sale.atDesk(DeskAnswers.withdrawal());
 
     // then
     var canceled = brokerage.theMail("Canceled: your staging appointment");
@@ -169,7 +169,7 @@ class SellerOpportunityTest {
     var sale = brokerage.saleWaitingAt("Event_PicturesProcessed");
 
     // when
-    sale.atDesk(Answers.withdrawal());
+    sale.atDesk(DeskAnswers.withdrawal());
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn");
@@ -182,7 +182,7 @@ class SellerOpportunityTest {
     var sale = brokerage.saleWaitingAt("Task_NegotiateRepairs");
 
     // when
-    sale.atDesk(Answers.withdrawal());
+    sale.atDesk(DeskAnswers.withdrawal());
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasStatus("WITHDRAWN");
@@ -195,7 +195,7 @@ class SellerOpportunityTest {
     var sale = brokerage.saleWaitingAt("Task_ConfirmWalkThrough");
 
     // when
-    sale.atDesk(Answers.withdrawal());
+    sale.atDesk(DeskAnswers.withdrawal());
 
     // then
     var canceled = brokerage.theMail("Canceled: your closing");
@@ -213,7 +213,7 @@ class SellerOpportunityTest {
     assertThat(sale.task(RENEW)).isAssignedTo(AGENT).hasDueDate(at("2027-06-03T23:59:59"));
 
     // when
-    sale.complete(RENEW, Answers.renewed(LocalDate.parse("2027-08-31")));
+    sale.complete(RENEW, Detours.renewed(LocalDate.parse("2027-08-31")));
 
     // then
     assertThat(sale).waitsForPeopleAt().isInStage("MARKETING");
@@ -227,7 +227,7 @@ class SellerOpportunityTest {
     brokerage.travelTo("2027-06-03T00:00");
 
     // when
-    sale.complete(RENEW, Answers.notRenewed());
+    sale.complete(RENEW, Detours.notRenewed());
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Expired").hasStatus("EXPIRED");
@@ -241,7 +241,7 @@ class SellerOpportunityTest {
     sale.complete(
         "Task_ScheduleClosing",
         Answers.closingAgreed(LocalDate.parse("2027-01-08"), LocalTime.of(14, 0)));
-    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated());
     assertThat(sale).waitsForPeopleAt().waitsAt(MARKETING);
     assertThat(sale.jobs().list())
         .extracting(job -> job.getDuedate())
@@ -275,7 +275,7 @@ class SellerOpportunityTest {
   void optionOfAFallenContractDoesNotEndTheNextOne() {
     // given
     var sale = brokerage.saleWaitingAt("Task_NegotiateRepairs");
-    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated());
     brokerage.travelTo("2026-12-10T10:00");
     sale.atDesk(Answers.offer("accepted"));
     sale.complete("Task_EnterExecutedContract", Answers.executedContract(brokerage.today()));
@@ -293,7 +293,7 @@ class SellerOpportunityTest {
   void newAgentIsIntroducedAndTakesOverTheOpenTasks() {
     // given
     var sale = brokerage.saleWaitingAt("Task_CompleteListingPaperwork");
-    sale.atDesk(Answers.reassignment());
+    sale.atDesk(DeskAnswers.reassignment());
     assertThat(sale.task(ASSIGN)).hasCandidateGroup("team-leads").isNotAssigned();
     assertThat(sale.shown(ASSIGN)).containsEntry("reassignmentReason", "On leave from Monday");
 
@@ -312,7 +312,7 @@ class SellerOpportunityTest {
   void formerAgentLosesAccessAndLaterTasksGoToTheNewOne() {
     // given
     var sale = brokerage.saleWaitingAt("Task_CompleteListingPaperwork");
-    sale.atDesk(Answers.reassignment());
+    sale.atDesk(DeskAnswers.reassignment());
     sale.complete(ASSIGN, Answers.agentChosen(AGENT2));
     String photos = sale.task("Task_HandOverPhotos").getId();
 
@@ -345,7 +345,7 @@ class SellerOpportunityTest {
   void reassignmentThatNobodyTakesUpIsRemindedOfAndEscalated() {
     // given
     var sale = brokerage.saleWaitingAt(CALL);
-    sale.atDesk(Answers.reassignment());
+    sale.atDesk(DeskAnswers.reassignment());
 
     // when
     brokerage.travelTo("2026-11-30T14:00");
@@ -361,11 +361,11 @@ class SellerOpportunityTest {
   void opportunityCanBeReassignedAgain() {
     // given
     var sale = brokerage.saleWaitingAt(CALL);
-    sale.atDesk(Answers.reassignment());
+    sale.atDesk(DeskAnswers.reassignment());
     sale.complete(ASSIGN, Answers.agentChosen(AGENT2));
 
     // when
-    sale.atDesk(Answers.reassignment());
+    sale.atDesk(DeskAnswers.reassignment());
     sale.complete(ASSIGN, Answers.agentChosen(AGENT));
 
     // then
@@ -378,10 +378,10 @@ class SellerOpportunityTest {
   void sellerWithdrawsWhileANewAgentIsSought() {
     // given
     var sale = brokerage.saleWaitingAt(CALL);
-    sale.atDesk(Answers.reassignment());
+    sale.atDesk(DeskAnswers.reassignment());
 
     // when
-    sale.atDesk(Answers.withdrawal());
+    sale.atDesk(DeskAnswers.withdrawal());
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn");

@@ -24,7 +24,7 @@ class SqlBudgetTest {
 
   private static final Path ACCOUNT = Path.of("target", "sql-budget.md");
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired SqlCount sql;
 
   @Test
@@ -36,12 +36,11 @@ class SqlBudgetTest {
     // when
     var sale = brokerage.opportunity();
     spent.put("Intake", sql.take());
-    StraightWay.steps()
-        .forEach(
-            (wait, step) -> {
-              step.take(sale, brokerage);
-              spent.put(wait, sql.take());
-            });
+    while (!sale.isOver()) {
+      String wait = sale.next();
+      sale.step();
+      spent.put(wait, sql.take());
+    }
 
     // then
     Sent whole = spent.values().stream().reduce(new Sent(0, 0, 0), Sent::plus);

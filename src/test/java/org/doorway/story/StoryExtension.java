@@ -19,7 +19,7 @@ class StoryExtension implements BeforeEachCallback, AfterEachCallback {
     WalkedPaths.told(story.getRequiredTestMethod());
   }
 
-  private static Brokerage brokerage(ExtensionContext story) {
-    return SpringExtension.getApplicationContext(story).getBean(Brokerage.class);
+  private static StoryBrokerage brokerage(ExtensionContext story) {
+    return SpringExtension.getApplicationContext(story).getBean(StoryBrokerage.class);
   }
 }

@@ -3,8 +3,8 @@ package org.doorway.effect.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.at;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.at;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.story.DeskAnswers;
+import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
-import org.doorway.story.Sale;
+import org.doorway.story.StoryBrokerage;
+import org.doorway.story.StorySale;
 import org.doorway.story.TestStaff;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.crm.CrmRejectedException;
@@ -40,7 +42,7 @@ class EffectRepairTest {
   private static final String CHECK = "Task_CheckWhetherThisWasSent";
   private static final String REVIEW = "Task_ReviewContract";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
   @Autowired EmailSender emailSender;
   @Autowired TextSender textSender;
@@ -66,7 +68,7 @@ class EffectRepairTest {
 
     // when
     brokerage.mailServerIsUp();
-    sale.complete(CORRECT, Answers.contactCorrected("right@seller.example"));
+    sale.complete(CORRECT, Detours.contactCorrected("right@seller.example"));
 
     // then
     assertThat(brokerage.theMail("on the market").to().get(0).value())
@@ -195,7 +197,7 @@ class EffectRepairTest {
   void taskWhoseSaleIsOverJustEnds() {
     // given
     var sale = textWasLost();
-    sale.atDesk(Answers.withdrawal());
+    sale.atDesk(DeskAnswers.withdrawal());
 
     // when
     sale.complete(CHECK, Map.of("sentSolution", "again"));
@@ -215,7 +217,7 @@ class EffectRepairTest {
     willThrow(new IllegalStateException("down")).given(emailSender).send(any(), any());
 
     // when
-    fails(() -> sale.complete(CORRECT, Answers.contactCorrected("right@seller.example")));
+    fails(() -> sale.complete(CORRECT, Detours.contactCorrected("right@seller.example")));
     brokerage.mailServerIsUp();
     brokerage.travelTo("2026-12-04T12:00");
 
@@ -232,7 +234,7 @@ class EffectRepairTest {
         .willThrow(new CrmUnavailableException("Copper did not answer in time"));
 
     // when
-    fails(() -> sale.atDesk(Answers.touch("phoneCall")));
+    fails(() -> sale.atDesk(DeskAnswers.touch("phoneCall")));
 
     // then
     assertThat(sale.rows("effect_repair")).isEmpty();
@@ -240,9 +242,9 @@ class EffectRepairTest {
   }
 
   /** A sale in the pending stage whose client wants texts; the answer to the first one is lost. */
-  private Sale textWasLost() {
+  private StorySale textWasLost() {
     var sale = brokerage.saleWaitingAt(REVIEW);
-    sale.atDesk(Answers.textsPreferred());
+    sale.atDesk(DeskAnswers.textsPreferred());
     brokerage.travelTo(brokerage.today().plusDays(1), java.time.LocalTime.NOON);
     given(textSender.send(any(), any()))
         .willThrow(new TextAnswerLostException("+12145550143", new IllegalStateException()));
@@ -255,13 +257,13 @@ class EffectRepairTest {
     assertThatThrownBy(work).isInstanceOf(RuntimeException.class);
   }
 
-  private static Incident theIncident(Sale sale) {
+  private static Incident theIncident(StorySale sale) {
     var incidents = incidents(sale);
     assertThat(incidents).isNotEmpty();
     return incidents.get(incidents.size() - 1);
   }
 
-  private static List<Incident> incidents(Sale sale) {
+  private static List<Incident> incidents(StorySale sale) {
     return sale.engine().getRuntimeService().createIncidentQuery().list().stream()
         .filter(incident -> incident.getRootCauseIncidentId().equals(incident.getId()))
         .toList();

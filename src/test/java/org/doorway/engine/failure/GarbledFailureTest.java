@@ -8,9 +8,9 @@ import static org.mockito.BDDMockito.willThrow;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
 import org.doorway.story.ProcessTest;
+import org.doorway.story.StoryBrokerage;
 import org.doorway.story.TestStaff;
 import org.doorway.world.email.EmailSender;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class GarbledFailureTest {
 
-  @Autowired private Brokerage brokerage;
+  @Autowired private StoryBrokerage brokerage;
   @Autowired private EmailSender emailSender;
   @Autowired private ManagementService management;
   @Autowired private HistoryService history;

@@ -3,8 +3,8 @@ package org.doorway.inbound.bounce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.doorway.story.TestStaff.AGENT2;
 import static org.mockito.ArgumentMatchers.any;
@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.story.DeskAnswers;
+import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
-import org.doorway.story.Sale;
+import org.doorway.story.StoryBrokerage;
+import org.doorway.story.StorySale;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.email.DeliveryReport;
 import org.doorway.world.email.DeliveryReport.Failure;
@@ -50,7 +52,7 @@ class EmailBounceTest {
   private static final Failure NO_MAILBOX =
       new Failure(CLIENT, "5.1.1", "550 5.1.1 User unknown in virtual mailbox table");
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired ProcessEngine engine;
   @Autowired Crm crm;
   @Autowired Mailbox mailbox;
@@ -88,7 +90,7 @@ class EmailBounceTest {
     sale.complete(
         REACH_CLIENT,
         Answers.with(
-            Answers.reached(brokerage.today(), LocalTime.of(13, 30)),
+            Detours.reached(brokerage.today(), LocalTime.of(13, 30)),
             "email",
             "ada.new@seller.example"));
 
@@ -106,7 +108,7 @@ class EmailBounceTest {
             CRM_OPPORTUNITY,
             "Phone Call",
             sale.row("touch").get("NOTES").toString(),
-            Brokerage.at("2026-12-04T13:30").toInstant());
+            StoryBrokerage.at("2026-12-04T13:30").toInstant());
     assertThat(sale.row("email_bounce"))
         .containsEntry("SOLUTION", "REACHED")
         .containsEntry("SETTLED_BY", AGENT);
@@ -127,7 +129,7 @@ class EmailBounceTest {
         .containsEntry("verdict", "Their mail server could not be reached for days");
 
     // when
-    sale.complete(REACH_OTHER, Answers.reached(brokerage.today(), LocalTime.of(0, 5)));
+    sale.complete(REACH_OTHER, Detours.reached(brokerage.today(), LocalTime.of(0, 5)));
 
     // then
     assertThat(sale.rows("touch")).extracting(row -> row.get("CHANNEL")).containsOnly("NOTE");
@@ -151,7 +153,7 @@ class EmailBounceTest {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);
     String email = messageId(sale, LIVE);
-    sale.atDesk(Answers.withdrawal());
+    sale.atDesk(DeskAnswers.withdrawal());
 
     // when
     cameBack(List.of(email), NO_MAILBOX);
@@ -160,7 +162,7 @@ class EmailBounceTest {
     assertThat(sale.task(REACH_AS_LEAD)).hasCandidateGroup("team-leads").isNotAssigned();
 
     // when
-    sale.complete(REACH_AS_LEAD, Answers.notNeeded());
+    sale.complete(REACH_AS_LEAD, Detours.notNeeded());
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasPassed("EndEvent_BounceSettled");
@@ -212,7 +214,7 @@ class EmailBounceTest {
             "serverWords", "550 5.1.1 User unknown in virtual mailbox table 552 mailbox full");
 
     // when
-    sale.complete(REACH_CLIENT, Answers.notNeeded());
+    sale.complete(REACH_CLIENT, Detours.notNeeded());
     cameBack(sale, LIVE, NO_MAILBOX);
 
     // then
@@ -283,9 +285,9 @@ class EmailBounceTest {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);
     cameBack(sale, LIVE, NO_MAILBOX);
-    var tomorrow = Answers.reached(brokerage.today().plusDays(1), LocalTime.NOON);
-    var sameAddress = Answers.with(Answers.notNeeded(), "email", CLIENT);
-    var noAddress = Answers.with(Answers.notNeeded(), "email", "ada at seller");
+    var tomorrow = Detours.reached(brokerage.today().plusDays(1), LocalTime.NOON);
+    var sameAddress = Answers.with(Detours.notNeeded(), "email", CLIENT);
+    var noAddress = Answers.with(Detours.notNeeded(), "email", "ada at seller");
 
     // then
     assertThatThrownBy(() -> sale.complete(REACH_CLIENT, tomorrow))
@@ -305,7 +307,7 @@ class EmailBounceTest {
     cameBack(sale, LIVE, NO_MAILBOX);
 
     // when
-    sale.atDesk(Answers.reassignment());
+    sale.atDesk(DeskAnswers.reassignment());
     sale.complete("Task_AssignListingAgent", Answers.agentChosen(AGENT2));
 
     // then
@@ -373,7 +375,7 @@ class EmailBounceTest {
     assertThat(read).containsExactly(Position.START, new Position(7, 100), Position.START);
   }
 
-  private void cameBack(Sale sale, String step, Failure failure) {
+  private void cameBack(StorySale sale, String step, Failure failure) {
     cameBack(List.of(messageId(sale, step)), failure);
   }
 
@@ -396,7 +398,7 @@ class EmailBounceTest {
   }
 
   /** The Message-ID of the last email that step has sent. */
-  private String messageId(Sale sale, String step) {
+  private String messageId(StorySale sale, String step) {
     return brokerage
         .tables()
         .sql("select remote_id from effect where effect_key like ? order by sent_at desc limit 1")

@@ -21,11 +21,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.doorway.engine.access.Roles;
 import org.doorway.sale.opportunity.OpportunityId;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
 import org.doorway.story.CrmRecords;
 import org.doorway.story.ProcessTest;
-import org.doorway.story.Sale;
+import org.doorway.story.StoryBrokerage;
+import org.doorway.story.StorySale;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.crm.CrmChanges;
 import org.doorway.world.crm.CrmRejectedException;
@@ -41,7 +41,7 @@ class CrmIntakeTest {
   private static final String ASSIGN = "Task_AssignListingAgent";
   private static final Optional<String> NO_ADDRESS = Optional.of("the blue house by the lake");
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired ProcessEngine engine;
   @Autowired Crm crm;
   @Autowired CrmChanges changes;
@@ -61,7 +61,7 @@ class CrmIntakeTest {
     read();
 
     // then
-    var sale = Sale.ofCrmRecord(engine, brokerage, RECORD);
+    var sale = StorySale.ofCrmRecord(engine, brokerage, RECORD);
     assertThat(sale).waitsForPeopleAt(ASSIGN);
     assertThat(sale.row("seller"))
         .containsEntry("FIRST_NAME", "Grace")
@@ -88,7 +88,7 @@ class CrmIntakeTest {
     read();
 
     // then
-    var id = new OpportunityId(Sale.ofCrmRecord(engine, brokerage, RECORD).id());
+    var id = new OpportunityId(StorySale.ofCrmRecord(engine, brokerage, RECORD).id());
     then(crm).should().adopt(RECORD, id.number(), "4100 Main St #7, Dallas, TX 75204");
     then(crm).should(never()).findOrCreatePerson(any());
     then(crm).should(never()).findOrCreateOpportunity(any());
@@ -127,7 +127,7 @@ class CrmIntakeTest {
     assertThat(task)
         .hasCandidateGroup("team-leads")
         .hasName("Complete CRM opportunity · Grace's home");
-    assertThat(task.getDueDate()).isEqualTo(Brokerage.at("2026-11-30T14:00"));
+    assertThat(task.getDueDate()).isEqualTo(StoryBrokerage.at("2026-11-30T14:00"));
     assertThat(shown())
         .containsEntry("firstName", "Grace")
         .containsEntry("street", "the blue house by the lake")
@@ -138,7 +138,7 @@ class CrmIntakeTest {
     complete(completed());
 
     // then
-    var sale = Sale.ofCrmRecord(engine, brokerage, RECORD);
+    var sale = StorySale.ofCrmRecord(engine, brokerage, RECORD);
     assertThat(sale).waitsForPeopleAt(ASSIGN);
     assertThat(sale.row("opportunity"))
         .containsEntry("STREET", "12 Lake Rd")
@@ -206,7 +206,7 @@ class CrmIntakeTest {
 
     // then
     assertThat(tasks()).isEmpty();
-    assertThat(Sale.ofCrmRecord(engine, brokerage, RECORD)).waitsForPeopleAt(ASSIGN);
+    assertThat(StorySale.ofCrmRecord(engine, brokerage, RECORD)).waitsForPeopleAt(ASSIGN);
   }
 
   @Test
@@ -218,7 +218,7 @@ class CrmIntakeTest {
     read();
 
     // then
-    var id = Sale.ofCrmRecord(engine, brokerage, RECORD).id();
+    var id = StorySale.ofCrmRecord(engine, brokerage, RECORD).id();
     assertThat(shown().get("problem"))
         .isEqualTo("This property already has the open opportunity " + id);
     assertThatThrownBy(() -> complete(with(completed(), "street", "4100 Main Street", "unit", "7")))

@@ -3,9 +3,9 @@ package org.doorway.inbound.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_ACTIVITY;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_ACTIVITY;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.doorway.story.TestStaff.AGENT2;
 import static org.doorway.world.crm.CrmStatus.ABANDONED;
@@ -26,11 +26,12 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.doorway.sale.value.EmailAddress;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
 import org.doorway.story.CrmRecords;
+import org.doorway.story.DeskAnswers;
 import org.doorway.story.ProcessTest;
-import org.doorway.story.Sale;
+import org.doorway.story.StoryBrokerage;
+import org.doorway.story.StorySale;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.crm.CrmChanges;
 import org.doorway.world.crm.CrmUnavailableException;
@@ -47,7 +48,7 @@ class FollowTheCrmTest {
   private static final String ASSIGN = "Task_AssignListingAgent";
   private static final String CALL = "Task_CallTheClient";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired ProcessEngine engine;
   @Autowired Crm crm;
   @Autowired CrmChanges changes;
@@ -143,7 +144,7 @@ class FollowTheCrmTest {
   void agentTheCrmHasNotHeardOfYetIsKept() {
     // given
     var sale = brokerage.saleWaitingAt(CALL);
-    sale.atDesk(Answers.reassignment());
+    sale.atDesk(DeskAnswers.reassignment());
     sale.submit(ASSIGN, Answers.agentChosen(AGENT2)); // the CRM still has the former one
 
     // when
@@ -188,7 +189,7 @@ class FollowTheCrmTest {
     read();
 
     // then
-    assertThat(Sale.ofCrmRecord(engine, brokerage, 4956300)).waitsForPeopleAt(ASSIGN);
+    assertThat(StorySale.ofCrmRecord(engine, brokerage, 4956300)).waitsForPeopleAt(ASSIGN);
     assertThat(engine.getRuntimeService().createIncidentQuery().list())
         .singleElement()
         .extracting(Incident::getIncidentMessage, Incident::getProcessInstanceId)
@@ -243,7 +244,7 @@ class FollowTheCrmTest {
   void whatWeLoggedInTheCrmOurselvesIsNoSecondTouch() {
     // given
     var sale = brokerage.saleWaitingAt(CALL);
-    sale.atDesk(Answers.touch("phoneCall"));
+    sale.atDesk(DeskAnswers.touch("phoneCall"));
     records.logged(CRM_ACTIVITY, CRM_OPPORTUNITY, "Phone Call", "Talked", ALEX, brokerage.now());
 
     // when

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
+import org.doorway.story.DeskAnswers;
 import org.doorway.story.ProcessTest;
-import org.doorway.story.Sale;
-import org.doorway.story.StraightWay;
+import org.doorway.story.StoryBrokerage;
+import org.doorway.story.StorySale;
 import org.doorway.story.TestStaff;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.crm.CrmOpportunity;
@@ -34,7 +35,7 @@ class CrmAwayTest {
 
   private static final String DESK = Sale.DESK;
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
   @Autowired WaitingForCrm waiting;
 
@@ -68,9 +69,9 @@ class CrmAwayTest {
     // when
     meanwhile(() -> onTheMarket.complete("Task_PublishListing", Answers.published()));
     meanwhile(() -> onTheMarket.atDesk(touch("The sign is up")));
-    meanwhile(() -> onTheMarket.atDesk(Answers.newPrice("439,900")));
+    meanwhile(() -> onTheMarket.atDesk(DeskAnswers.newPrice("439,900")));
     meanwhile(() -> onTheMarket.atDesk(touch("Two showings tomorrow")));
-    meanwhile(() -> onTheMarket.atDesk(Answers.newPrice("435,000")));
+    meanwhile(() -> onTheMarket.atDesk(DeskAnswers.newPrice("435,000")));
     meanwhile(
         () ->
             beforeTheCall.complete(
@@ -115,7 +116,7 @@ class CrmAwayTest {
     away = true;
 
     // when
-    var sale = brokerage.received(Answers.newOpportunity());
+    var sale = brokerage.received(StoryBrokerage.newOpportunity());
     meanwhile(brokerage::runJobs);
     meanwhile(() -> sale.complete("Task_AssignListingAgent", Answers.agentChosen(TestStaff.AGENT)));
     meanwhile(
@@ -190,7 +191,7 @@ class CrmAwayTest {
     meanwhile(() -> sale.atDesk(touch("Stays for the school")));
 
     // when
-    meanwhile(() -> sale.atDesk(Answers.withdrawal()));
+    meanwhile(() -> sale.atDesk(DeskAnswers.withdrawal()));
     crmIsBack();
 
     // then
@@ -206,7 +207,7 @@ class CrmAwayTest {
 
     // when
     var sale = brokerage.saleWaitingAt("Task_RecordClosing");
-    StraightWay.steps().get("Task_RecordClosing").take(sale, brokerage);
+    sale.step();
 
     // then
     assertThat(brokerage.theMail("Congratulations")).isNotNull();
@@ -233,13 +234,13 @@ class CrmAwayTest {
     // given
     away = true;
     brokerage.crmMayBeAway();
-    var answers = Answers.newOpportunity();
+    var answers = StoryBrokerage.newOpportunity();
     var first = brokerage.opportunity(answers);
     first.complete("Task_AssignListingAgent", Answers.agentChosen(TestStaff.AGENT));
     first.atDesk(touch("Moves abroad"));
 
     // when
-    first.atDesk(Answers.withdrawal());
+    first.atDesk(DeskAnswers.withdrawal());
     var second = brokerage.opportunity(answers);
 
     // then
@@ -265,7 +266,7 @@ class CrmAwayTest {
   }
 
   private static Map<String, Object> touch(String words) {
-    return Answers.with(Answers.touch("phoneCall"), "touchNotes", words);
+    return Answers.with(DeskAnswers.touch("phoneCall"), "touchNotes", words);
   }
 
   /** People go on, whatever the jobs beside them run into. */
@@ -329,7 +330,7 @@ class CrmAwayTest {
     return null;
   }
 
-  private List<String> arrivedAt(Sale sale) {
+  private List<String> arrivedAt(StorySale sale) {
     String record = sale.row("crm_link").get("CRM_OPPORTUNITY_ID") + " ";
     return arrived.stream()
         .filter(entry -> entry.startsWith(record))
@@ -337,7 +338,7 @@ class CrmAwayTest {
         .toList();
   }
 
-  private static List<Incident> incidents(Sale sale) {
+  private static List<Incident> incidents(StorySale sale) {
     return sale.instances().stream()
         .flatMap(
             id ->

@@ -2,9 +2,9 @@ package org.doorway.outbound.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
-import static org.doorway.story.Brokerage.CRM_PERSON;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.StoryBrokerage.CRM_PERSON;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
@@ -22,10 +22,10 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.doorway.inbound.crm.CrmPoll;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
 import org.doorway.story.CrmRecords;
 import org.doorway.story.ProcessTest;
+import org.doorway.story.StoryBrokerage;
 import org.doorway.story.TestStaff;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.crm.CrmChanges;
@@ -46,7 +46,7 @@ class CrmRecordTest {
   private static final String TELL_AGENT = "Task_AssignOpportunityInCrm";
   private static final String ALEX = "agent@doorway.example";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired ProcessEngine engine;
   @Autowired Crm crm;
   @Autowired CrmChanges changes;
@@ -55,7 +55,7 @@ class CrmRecordTest {
   @Test
   void introductionGoesOnWhileTheFirstStepFails() {
     // given
-    var sale = brokerage.received(Answers.newOpportunity());
+    var sale = brokerage.received(StoryBrokerage.newOpportunity());
     willThrow(new CrmRejectedException("Could not create the person: Copper answered 422"))
         .given(crm)
         .findOrCreatePerson(any());
@@ -73,7 +73,7 @@ class CrmRecordTest {
   @Test
   void firstStepIsNotDisturbedByTheAgentWhoIsAssignedMeanwhile() {
     // given
-    var sale = brokerage.received(Answers.newOpportunity());
+    var sale = brokerage.received(StoryBrokerage.newOpportunity());
     given(crm.findOrCreatePerson(any()))
         .willAnswer(
             meanwhile(() -> sale.submit(ASSIGN, Answers.agentChosen(TestStaff.AGENT)), CRM_PERSON));
@@ -118,7 +118,7 @@ class CrmRecordTest {
   @Test
   void newsThatComesBeforeTheRecordSaysWhatItWaitsForAndGoesOnOnceThatIsThere() {
     // given
-    var sale = brokerage.received(Answers.newOpportunity());
+    var sale = brokerage.received(StoryBrokerage.newOpportunity());
     sale.submit(ASSIGN, Answers.agentChosen(TestStaff.AGENT));
 
     // when

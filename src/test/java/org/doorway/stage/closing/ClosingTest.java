@@ -3,9 +3,9 @@ package org.doorway.stage.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
-import static org.doorway.story.Brokerage.at;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
@@ -16,10 +16,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.doorway.sale.value.EmailAddress;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
+import org.doorway.story.DeskAnswers;
+import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
-import org.doorway.story.Sale;
+import org.doorway.story.StoryBrokerage;
 import org.doorway.world.crm.Crm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +33,7 @@ class ClosingTest {
   private static final String WALK_THROUGH = "Task_ConfirmWalkThrough";
   private static final String RECORD = "Task_RecordClosing";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
 
   @Test
@@ -74,7 +76,7 @@ class ClosingTest {
     sale.submit(RECORD, Answers.closed(brokerage.today())); // the CRM does not know yet
 
     // when
-    var refused = assertThatThrownBy(() -> sale.submit(Sale.DESK, Answers.withdrawal()));
+    var refused = assertThatThrownBy(() -> sale.submit(Sale.DESK, DeskAnswers.withdrawal()));
 
     // then
     refused.hasMessageContaining("closed");
@@ -88,7 +90,7 @@ class ClosingTest {
     var sale = brokerage.saleWaitingAt(RECORD);
 
     // when
-    sale.complete(RECORD, Answers.closingMoved(LocalDate.parse("2027-01-12"), LocalTime.of(10, 0)));
+    sale.complete(RECORD, Detours.closingMoved(LocalDate.parse("2027-01-12"), LocalTime.of(10, 0)));
 
     // then
     assertThat(brokerage.theMail("New time for your closing").calendar().orElseThrow().ics())
@@ -104,7 +106,7 @@ class ClosingTest {
     var sale = brokerage.saleWaitingAt(RECORD);
 
     // when
-    sale.complete(RECORD, Answers.closingTerminated());
+    sale.complete(RECORD, Detours.closingTerminated());
 
     // then
     assertThat(sale)
@@ -121,7 +123,7 @@ class ClosingTest {
     var sale = brokerage.saleWaitingAt(WALK_THROUGH);
 
     // when
-    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated());
 
     // then
     assertThat(sale)
@@ -136,7 +138,7 @@ class ClosingTest {
     var sale = brokerage.saleWaitingAt(WALK_THROUGH);
 
     // when
-    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated());
 
     // then
     var canceled = brokerage.theMail("Canceled: your closing");

@@ -3,9 +3,9 @@ package org.doorway.stage.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
-import static org.doorway.story.Brokerage.at;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.startsWith;
@@ -15,9 +15,10 @@ import static org.mockito.Mockito.times;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.story.DeskAnswers;
 import org.doorway.story.ProcessTest;
+import org.doorway.story.StoryBrokerage;
 import org.doorway.world.crm.Crm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +33,7 @@ class OptionPeriodPathTest {
   private static final String OPTION = "Gateway_OptionClock";
   private static final String ENDS = "Event_OptionEnds";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
 
   @Test
@@ -117,7 +118,7 @@ class OptionPeriodPathTest {
     var sale = brokerage.saleWaitingAt(OPTION);
 
     // when
-    sale.atDesk(Answers.optionExtended(LocalDate.parse("2026-12-18")));
+    sale.atDesk(DeskAnswers.optionExtended(LocalDate.parse("2026-12-18")));
 
     // then
     assertThat(sale.due(ENDS)).isEqualTo(at("2026-12-18T17:00"));
@@ -135,7 +136,7 @@ class OptionPeriodPathTest {
     var sale = brokerage.saleWaitingAt(REPAIRS);
 
     // when
-    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated());
 
     // then
     assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
@@ -159,7 +160,7 @@ class OptionPeriodPathTest {
     var sale = brokerage.saleWaitingAt(ENTER);
 
     // when
-    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated());
 
     // then
     assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
@@ -184,11 +185,11 @@ class OptionPeriodPathTest {
   void secondBuyerWhoLeavesIsNotTakenForTheFirstContract() {
     // given
     var sale = brokerage.saleWaitingAt(REPAIRS);
-    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated());
     sale.atDesk(Answers.offer("accepted"));
 
     // when
-    sale.atDesk(Answers.with(Answers.buyerTerminated(), "terminationReason", "Lost the job"));
+    sale.atDesk(Answers.with(DeskAnswers.buyerTerminated(), "terminationReason", "Lost the job"));
 
     // then
     assertThat(sale).isInStage("MARKETING");
@@ -206,7 +207,7 @@ class OptionPeriodPathTest {
     sale.atDesk(Answers.offer("withdrawn"));
 
     // when
-    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated());
 
     // then
     assertThat(sale).isInStage("MARKETING");

@@ -2,9 +2,9 @@ package org.doorway.stage.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
-import static org.doorway.story.Brokerage.at;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
@@ -18,9 +18,11 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.doorway.sale.opportunity.Consents;
 import org.doorway.sale.value.EmailAddress;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.story.DeskAnswers;
+import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
+import org.doorway.story.StoryBrokerage;
 import org.doorway.story.TestStaff;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.texting.TextRejectedException;
@@ -38,7 +40,7 @@ class PendingTest {
   private static final String APPRAISAL = "Task_ConfirmAppraisalAndFinancing";
   private static final String SCHEDULE = "Task_ScheduleClosing";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
   @Autowired TextSender textSender;
   @Autowired Consents consents;
@@ -58,7 +60,7 @@ class PendingTest {
   void clientWhoPrefersTextsIsTexted() {
     // given
     var sale = brokerage.saleWaitingAt(REVIEW);
-    sale.atDesk(Answers.textsPreferred());
+    sale.atDesk(DeskAnswers.textsPreferred());
 
     // when
     sale.complete(REVIEW, Answers.nothingToAmend());
@@ -73,7 +75,7 @@ class PendingTest {
   void clientIsMailedInTheQuietHours() {
     // given
     var sale = brokerage.saleWaitingAt(REVIEW);
-    sale.atDesk(Answers.textsPreferred());
+    sale.atDesk(DeskAnswers.textsPreferred());
     brokerage.travelTo("2026-12-14T21:30");
 
     // when
@@ -88,7 +90,7 @@ class PendingTest {
   void clientWhoseNumberTakesNoTextsIsMailed() {
     // given
     var sale = brokerage.saleWaitingAt(REVIEW);
-    sale.atDesk(Answers.textsPreferred());
+    sale.atDesk(DeskAnswers.textsPreferred());
     given(textSender.send(any(), any()))
         .willThrow(new TextRejectedException("+12145550143", Reason.OPTED_OUT));
 
@@ -118,7 +120,7 @@ class PendingTest {
   void clientWhoPrefersCallsIsCalledAndTheCallIsATouch() {
     // given
     var sale = brokerage.saleWaitingAt(REVIEW);
-    sale.atDesk(Answers.callsPreferred());
+    sale.atDesk(DeskAnswers.callsPreferred());
 
     // when
     sale.complete(REVIEW, Answers.nothingToAmend());
@@ -142,7 +144,7 @@ class PendingTest {
   void clientWhoWroteStopIsMailed() {
     // given
     var sale = brokerage.saleWaitingAt(REVIEW);
-    sale.atDesk(Answers.textsPreferred());
+    sale.atDesk(DeskAnswers.textsPreferred());
 
     // when
     assertThat(consents.endTextConsent("+12145550143")).isEqualTo(1);
@@ -159,7 +161,7 @@ class PendingTest {
     var sale = brokerage.saleWaitingAt(REVIEW);
 
     // when
-    sale.complete(REVIEW, Answers.closingDateAmended(LocalDate.parse("2027-01-15")));
+    sale.complete(REVIEW, Detours.closingDateAmended(LocalDate.parse("2027-01-15")));
 
     // then
     assertThat(sale).hasNotPassed("Task_SendNothingToAmendText").waitsForPeopleAt(APPRAISAL);
@@ -190,7 +192,7 @@ class PendingTest {
     var sale = brokerage.saleWaitingAt(APPRAISAL);
 
     // when
-    sale.complete(APPRAISAL, Answers.priceAmended("448,000"));
+    sale.complete(APPRAISAL, Detours.priceAmended("448,000"));
 
     // then
     assertThat(sale).waitsForPeopleAt(SCHEDULE);
@@ -205,7 +207,7 @@ class PendingTest {
     var sale = brokerage.saleWaitingAt(APPRAISAL);
 
     // when
-    sale.complete(APPRAISAL, Answers.financingFailed());
+    sale.complete(APPRAISAL, Detours.financingFailed());
 
     // then
     assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
@@ -223,7 +225,7 @@ class PendingTest {
     var sale = brokerage.saleWaitingAt(SCHEDULE);
 
     // when
-    sale.atDesk(Answers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated());
 
     // then
     assertThat(sale)

@@ -3,9 +3,9 @@ package org.doorway.stage.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_ACTIVITY;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_ACTIVITY;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.doorway.story.TestStaff.AGENT2;
 import static org.doorway.story.TestStaff.LEAD;
@@ -18,10 +18,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
+import org.doorway.story.DeskAnswers;
 import org.doorway.story.ProcessTest;
-import org.doorway.story.Sale;
+import org.doorway.story.StoryBrokerage;
+import org.doorway.story.StorySale;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.email.EmailSender;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class ListingDeskTest {
   private static final String MARKETING = "Event_OfferAccepted";
   private static final LocalDate FRIDAY = LocalDate.parse("2026-12-04");
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
   @Autowired EmailSender emailSender;
 
@@ -59,7 +61,7 @@ class ListingDeskTest {
     String desk = sale.task(DESK).getId();
 
     // when
-    sale.atDesk(Answers.touch("phoneCall"));
+    sale.atDesk(DeskAnswers.touch("phoneCall"));
 
     // then
     then(crm)
@@ -78,8 +80,8 @@ class ListingDeskTest {
     var sale = brokerage.saleWaitingAt(CALL);
 
     // when
-    sale.atDesk(Answers.touch("voicemail"));
-    sale.atDesk(Answers.touch("inPerson"));
+    sale.atDesk(DeskAnswers.touch("voicemail"));
+    sale.atDesk(DeskAnswers.touch("inPerson"));
 
     // then
     then(crm)
@@ -97,7 +99,7 @@ class ListingDeskTest {
     var sale = brokerage.saleWaitingAt(MARKETING);
 
     // when
-    sale.atDesk(Answers.showing(brokerage.today(), LocalTime.of(7, 30)));
+    sale.atDesk(DeskAnswers.showing(brokerage.today(), LocalTime.of(7, 30)));
 
     // then
     assertThat(sale.row("showing"))
@@ -112,7 +114,7 @@ class ListingDeskTest {
     var sale = brokerage.saleWaitingAt(MARKETING);
 
     // when
-    sale.atDesk(Answers.newPrice("439,900"));
+    sale.atDesk(DeskAnswers.newPrice("439,900"));
 
     // then
     then(crm).should().updateValue(CRM_OPPORTUNITY, new BigDecimal("439900.00"));
@@ -126,7 +128,7 @@ class ListingDeskTest {
     var sale = brokerage.saleWaitingAt(MARKETING);
 
     // when
-    sale.atDesk(Answers.textsPreferred());
+    sale.atDesk(DeskAnswers.textsPreferred());
 
     // then
     assertThat(sale.row("consent")).containsEntry("PREFERRED_METHOD", "TEXT");
@@ -186,11 +188,12 @@ class ListingDeskTest {
 
     // when
     refused(sale, Answers.offer("accepted"), "the home is not on the market");
-    refused(sale, Answers.newPrice("440,000"), "there is no list price yet");
-    refused(sale, Answers.appointmentMoved(FRIDAY, LocalTime.NOON), "no appointment lies ahead");
-    refused(sale, Answers.optionExtended(FRIDAY), "there is no contract");
-    refused(sale, Answers.buyerTerminated(), "there is no contract");
-    refused(sale, Answers.showing(FRIDAY, LocalTime.NOON), "must not lie ahead");
+    refused(sale, DeskAnswers.newPrice("440,000"), "there is no list price yet");
+    refused(
+        sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.NOON), "no appointment lies ahead");
+    refused(sale, DeskAnswers.optionExtended(FRIDAY), "there is no contract");
+    refused(sale, DeskAnswers.buyerTerminated(), "there is no contract");
+    refused(sale, DeskAnswers.showing(FRIDAY, LocalTime.NOON), "must not lie ahead");
 
     // then
     assertThat(sale).waitsForPeopleAt(CALL).waitsAt(DESK);
@@ -205,7 +208,8 @@ class ListingDeskTest {
         .hasMessageContaining("mail server away");
 
     // when
-    refused(sale, Answers.appointmentMoved(FRIDAY, LocalTime.of(15, 0)), "cannot be passed on yet");
+    refused(
+        sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.of(15, 0)), "cannot be passed on yet");
 
     // then
     assertThat(sale).waitsAt("Task_SendAppointmentInvitation", DESK);
@@ -217,10 +221,10 @@ class ListingDeskTest {
     var sale = brokerage.saleWaitingAt(CALL);
 
     // when
-    sale.atDesk(Answers.reassignment());
+    sale.atDesk(DeskAnswers.reassignment());
 
     // then
-    refused(sale, Answers.reassignment(), "was asked before");
+    refused(sale, DeskAnswers.reassignment(), "was asked before");
     assertThat(sale).waitsForPeopleAt(CALL, "Task_AssignListingAgent");
   }
 
@@ -236,7 +240,7 @@ class ListingDeskTest {
             () ->
                 sale.as(
                     AGENT2,
-                    () -> sale.engine().getTaskService().complete(desk, Answers.withdrawal())));
+                    () -> sale.engine().getTaskService().complete(desk, DeskAnswers.withdrawal())));
 
     // then
     refused.isInstanceOf(AuthorizationException.class);
@@ -245,7 +249,7 @@ class ListingDeskTest {
     assertThat(sale).hasStatus("OPEN");
   }
 
-  private static void refused(Sale sale, Map<String, Object> answers, String why) {
+  private static void refused(StorySale sale, Map<String, Object> answers, String why) {
     assertThatThrownBy(() -> sale.atDesk(answers)).hasMessageContaining(why);
   }
 }

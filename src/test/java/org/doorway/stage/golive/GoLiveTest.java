@@ -3,9 +3,9 @@ package org.doorway.stage.golive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
-import static org.doorway.story.Brokerage.at;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.mockito.BDDMockito.then;
 
@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.doorway.sale.value.EmailAddress;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
-import org.doorway.story.Sale;
+import org.doorway.story.StoryBrokerage;
+import org.doorway.story.StorySale;
 import org.doorway.world.crm.Crm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,7 @@ class GoLiveTest {
   private static final String PROCESSED = "Event_PicturesProcessed";
   private static final String MORNING = "Event_GoLiveMorning";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
 
   @Test
@@ -150,11 +151,11 @@ class GoLiveTest {
     assertThat(sale).waitsForPeopleAt(NEW_DATE);
     assertThat(sale.task(NEW_DATE)).isAssignedTo(AGENT).hasDueDate(at("2026-12-03T11:00"));
     assertThatThrownBy(
-            () -> sale.complete(NEW_DATE, Answers.goLiveDate(LocalDate.parse("2026-12-02"))))
+            () -> sale.complete(NEW_DATE, Detours.goLiveDate(LocalDate.parse("2026-12-02"))))
         .hasMessageContaining("the pictures are ready on Thursday, December 3, 2026 at 4:00 PM");
 
     // when
-    sale.complete(NEW_DATE, Answers.goLiveDate(LocalDate.parse("2026-12-05")));
+    sale.complete(NEW_DATE, Detours.goLiveDate(LocalDate.parse("2026-12-05")));
 
     // then
     assertThat(sale.due(PROCESSED)).isEqualTo(at("2026-12-03T16:00"));
@@ -298,7 +299,7 @@ class GoLiveTest {
     brokerage.travelTo("2026-12-04T15:30");
 
     // when
-    sale.complete(PUBLISH, Answers.newDayAgreed(LocalDate.parse("2026-12-08")));
+    sale.complete(PUBLISH, Detours.newDayAgreed(LocalDate.parse("2026-12-08")));
 
     // then
     assertThat(sale).waitsForPeopleAt();
@@ -310,13 +311,13 @@ class GoLiveTest {
   }
 
   /** The meeting was held two days after the intake; the client prefers that day. */
-  private Sale saleLivingOn(String preferredDay) {
+  private StorySale saleLivingOn(String preferredDay) {
     var sale = brokerage.saleWaitingAt(MEETING);
     brokerage.travelTo(brokerage.today().atTime(16, 0));
     return sale.complete(MEETING, Answers.meetingHeld(LocalDate.parse(preferredDay)));
   }
 
-  private void paperworkDone(Sale sale) {
+  private void paperworkDone(StorySale sale) {
     sale.complete(PAPERWORK, Answers.paperwork(brokerage.today()));
     sale.complete(MLS, Answers.mlsData());
   }

@@ -3,9 +3,9 @@ package org.doorway.stage.introduction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
-import static org.doorway.story.Brokerage.at;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.doorway.story.TestStaff.AGENT2;
 import static org.doorway.story.TestStaff.LEAD;
@@ -16,9 +16,10 @@ import static org.mockito.Mockito.times;
 
 import java.util.Map;
 import org.doorway.sale.value.EmailAddress;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
+import org.doorway.story.StoryBrokerage;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.email.EmailRejectedException;
 import org.doorway.world.email.EmailSender;
@@ -34,7 +35,7 @@ class AgentIntroductionTest {
   private static final String SEND = "Task_SendAgentIntroductionEmail";
   private static final String CORRECT = "Task_CorrectSellerContact";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
   @Autowired EmailSender emailSender;
 
@@ -56,7 +57,7 @@ class AgentIntroductionTest {
   @Test
   void longestNamesStillMakeARow() {
     // given
-    var answers = Answers.with(Answers.newOpportunity(), "firstName", "A".repeat(200));
+    var answers = Answers.with(StoryBrokerage.newOpportunity(), "firstName", "A".repeat(200));
     answers.put("lastName", "B".repeat(200));
     answers.put("street", "1 " + "C".repeat(198));
 
@@ -70,7 +71,8 @@ class AgentIntroductionTest {
   @Test
   void teamLeadIsShownWhoSuitsBest() {
     // when
-    var sale = brokerage.opportunity(Answers.with(Answers.newOpportunity(), "postalCode", "75225"));
+    var sale =
+        brokerage.opportunity(Answers.with(StoryBrokerage.newOpportunity(), "postalCode", "75225"));
 
     // then
     assertThat(sale.shown(ASSIGN))
@@ -196,7 +198,7 @@ class AgentIntroductionTest {
     brokerage.mailServerIsUp();
 
     // when
-    sale.complete(CORRECT, Answers.contactCorrected("ada.seller@mail.example"));
+    sale.complete(CORRECT, Detours.contactCorrected("ada.seller@mail.example"));
 
     // then
     assertThat(brokerage.theMail("Meet Alex Agent").to())
@@ -208,14 +210,14 @@ class AgentIntroductionTest {
   @Test
   void clientWithoutAnAddressIsAskedForOne() {
     // given
-    var sale = brokerage.opportunity(Answers.with(Answers.newOpportunity(), "email", null));
+    var sale = brokerage.opportunity(Answers.with(StoryBrokerage.newOpportunity(), "email", null));
 
     // when
     sale.complete(ASSIGN, Answers.agentChosen(AGENT));
 
     // then
     assertThat(sale).waitsForPeopleAt(CORRECT);
-    sale.complete(CORRECT, Answers.contactCorrected("ada@seller.example"));
+    sale.complete(CORRECT, Detours.contactCorrected("ada@seller.example"));
     assertThat(brokerage.mail("Meet Alex Agent")).hasSize(1);
   }
 

@@ -1,13 +1,13 @@
 package org.doorway.stage.marketing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
 import static org.mockito.BDDMockito.then;
 
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
 import org.doorway.story.ProcessTest;
+import org.doorway.story.StoryBrokerage;
 import org.doorway.world.crm.Crm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +18,7 @@ class MarketingTest {
 
   private static final String ON_THE_MARKET = "Event_OfferAccepted";
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
 
   @Test

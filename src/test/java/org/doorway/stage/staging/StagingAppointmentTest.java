@@ -3,10 +3,10 @@ package org.doorway.stage.staging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
-import static org.doorway.story.Brokerage.CRM_ACTIVITY;
-import static org.doorway.story.Brokerage.CRM_OPPORTUNITY;
-import static org.doorway.story.Brokerage.at;
 import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_ACTIVITY;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
@@ -15,9 +15,11 @@ import static org.mockito.BDDMockito.then;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.doorway.sale.value.EmailAddress;
-import org.doorway.story.Answers;
-import org.doorway.story.Brokerage;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.story.DeskAnswers;
+import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
+import org.doorway.story.StoryBrokerage;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.email.Email;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class StagingAppointmentTest {
   private static final LocalDate WEDNESDAY = LocalDate.parse("2026-12-02");
   private static final LocalTime TWO = LocalTime.of(14, 0);
 
-  @Autowired Brokerage brokerage;
+  @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
 
   @Test
@@ -119,7 +121,7 @@ class StagingAppointmentTest {
     String uid = uid(brokerage.theMail("Your staging appointment"));
 
     // when
-    sale.atDesk(Answers.appointmentMoved(LocalDate.parse("2026-12-07"), LocalTime.of(9, 30)));
+    sale.atDesk(DeskAnswers.appointmentMoved(LocalDate.parse("2026-12-07"), LocalTime.of(9, 30)));
 
     // then
     var update = brokerage.theMail("New time for your staging appointment");
@@ -138,7 +140,7 @@ class StagingAppointmentTest {
     var sale = brokerage.saleWaitingAt("Event_AppointmentBegins");
 
     // when
-    sale.atDesk(Answers.appointmentMoved(LocalDate.parse("2026-12-07"), TWO));
+    sale.atDesk(DeskAnswers.appointmentMoved(LocalDate.parse("2026-12-07"), TWO));
     brokerage.travelTo("2026-12-07T14:00");
 
     // then
@@ -150,11 +152,11 @@ class StagingAppointmentTest {
   void anotherVisitIsAgreedInstead() {
     // given
     var sale = brokerage.saleWaitingAt(CALL);
-    sale.complete(CALL, Answers.anotherVisitWanted());
+    sale.complete(CALL, Detours.anotherVisitWanted());
     assertThat(sale.task(VISIT)).isAssignedTo(AGENT).hasDueDate(at("2026-11-30T14:00"));
 
     // when
-    sale.complete(VISIT, Answers.visitAgreed(LocalDate.parse("2026-12-08"), TWO));
+    sale.complete(VISIT, Detours.visitAgreed(LocalDate.parse("2026-12-08"), TWO));
 
     // then
     var invitation = brokerage.theMail("Your property visit");
@@ -167,14 +169,14 @@ class StagingAppointmentTest {
   void teamLeadIsToldAfterTheThirdTry() {
     // given
     var sale = brokerage.saleWaitingAt(CALL);
-    sale.complete(CALL, Answers.anotherVisitWanted());
+    sale.complete(CALL, Detours.anotherVisitWanted());
 
     // when
-    sale.complete(VISIT, Answers.visitNotAgreed("Voicemail"));
-    sale.complete(VISIT, Answers.visitNotAgreed("Will call back"));
+    sale.complete(VISIT, Detours.visitNotAgreed("Voicemail"));
+    sale.complete(VISIT, Detours.visitNotAgreed("Will call back"));
     assertThat(brokerage.mail("No visit agreed")).isEmpty();
     assertThat(sale.shown(VISIT)).containsEntry("attemptNumber", 3);
-    sale.complete(VISIT, Answers.visitNotAgreed("Travels again"));
+    sale.complete(VISIT, Detours.visitNotAgreed("Travels again"));
 
     // then
     var told = brokerage.theMail("No visit agreed after 3 attempts");
@@ -191,7 +193,7 @@ class StagingAppointmentTest {
     var sale = brokerage.saleWaitingAt(CALL);
 
     // when
-    sale.complete(CALL, Answers.notReached());
+    sale.complete(CALL, Detours.notReached());
 
     // then
     assertThat(sale).waitsForPeopleAt();
@@ -207,7 +209,7 @@ class StagingAppointmentTest {
     var sale = brokerage.saleWaitingAt(CALL);
 
     // when
-    sale.complete(CALL, Answers.notInterested("otherBroker"));
+    sale.complete(CALL, Detours.notInterested("otherBroker"));
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Lost").hasStatus("LOST");
@@ -218,7 +220,7 @@ class StagingAppointmentTest {
   void meetingThatDidNotTakePlaceIsAgreedAnew() {
     // given
     var sale = brokerage.saleWaitingAt(HOLD);
-    sale.complete(HOLD, Answers.meetingNotHeld());
+    sale.complete(HOLD, Detours.meetingNotHeld());
     assertThat(sale).waitsForPeopleAt(CALL);
 
     // when

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -22,6 +23,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.EngineBrokerage;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.crm.CrmUnavailableException;
 import org.doorway.world.email.Email;
@@ -32,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the stories happen: the clock on the wall, the mail that went out, the CRM's ids. */
 @TestComponent
-public class Brokerage {
+public class StoryBrokerage extends EngineBrokerage {
 
   public static final ZoneId ZONE = ZoneId.of("America/Chicago");
   public static final LocalDateTime MONDAY = LocalDateTime.parse("2026-11-30T10:00");
@@ -40,6 +43,7 @@ public class Brokerage {
   public static final long CRM_OPPORTUNITY = 9001;
   public static final long CRM_ACTIVITY = 7001;
 
+  private static final AtomicInteger HOUSE_NUMBER = new AtomicInteger(1200);
   private static final List<String> OWN_TABLES =
       List.of(
           "contract_amendment",
@@ -63,7 +67,6 @@ public class Brokerage {
           "crm_link",
           "opportunity");
 
-  private final ProcessEngine engine;
   private final ManagementService management;
   private final JdbcClient jdbc;
   private final SqlCount sql;
@@ -73,14 +76,14 @@ public class Brokerage {
   private final List<Email> mail = new ArrayList<>();
   private boolean crmMayBeAway;
 
-  public Brokerage(
+  public StoryBrokerage(
       ProcessEngine engine,
       JdbcClient jdbc,
       SqlCount sql,
       Crm crm,
       EmailSender emailSender,
       TextSender textSender) {
-    this.engine = engine;
+    super(engine, ZONE);
     this.management = engine.getManagementService();
     this.jdbc = jdbc;
     this.sql = sql;
@@ -90,7 +93,7 @@ public class Brokerage {
   }
 
   public void open() {
-    BpmnAwareTests.init(engine);
+    BpmnAwareTests.init(engine());
     itIs(MONDAY);
     mail.clear();
     crmMayBeAway = false;
@@ -103,11 +106,13 @@ public class Brokerage {
   }
 
   public void close() {
-    engine.getIdentityService().clearAuthentication();
-    engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
+    engine().getIdentityService().clearAuthentication();
+    engine().getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
         .forEach(
             left ->
-                engine.getRuntimeService().deleteProcessInstance(left.getId(), "Story told", true));
+                engine()
+                    .getRuntimeService()
+                    .deleteProcessInstance(left.getId(), "Story told", true));
     OWN_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     jdbc.sql("update crm_feed set watermark = null").update();
     jdbc.sql("update mailbox_feed set mailbox = null, failures = 0").update();
@@ -127,10 +132,6 @@ public class Brokerage {
     return ClockUtil.getCurrentTime().toInstant();
   }
 
-  public LocalDate today() {
-    return now().atZone(ZONE).toLocalDate();
-  }
-
   public static Instant instant(LocalDateTime local) {
     return local.atZone(ZONE).toInstant();
   }
@@ -140,26 +141,35 @@ public class Brokerage {
     return Date.from(instant(LocalDateTime.parse(local)));
   }
 
-  /** A new opportunity, taken in by the team lead; what it starts has been done. */
-  public Sale opportunity() {
-    return opportunity(Answers.newOpportunity());
+  public static Map<String, Object> newOpportunity() {
+    return Answers.newOpportunity(
+        "Ada",
+        "Seller",
+        "ada@seller.example",
+        "(214) 555-0143",
+        HOUSE_NUMBER.getAndIncrement() + " Elm Street");
   }
 
-  public Sale opportunity(Map<String, Object> answers) {
-    Sale sale = received(answers);
+  /** A new opportunity, taken in by the team lead; what it starts has been done. */
+  public StorySale opportunity() {
+    return opportunity(newOpportunity());
+  }
+
+  public StorySale opportunity(Map<String, Object> answers) {
+    StorySale sale = received(answers);
     runJobs();
     return sale;
   }
 
   /** An opportunity that was taken in just now; none of its jobs has run. */
-  public Sale received(Map<String, Object> answers) {
-    return Sale.start(engine, this, answers);
+  public StorySale received(Map<String, Object> answers) {
+    return new StorySale(this, takeIn(answers));
   }
 
   /** A sale that went the straight way until it waits there, for a person, a time or a message. */
-  public Sale saleWaitingAt(String step) {
-    Sale sale = opportunity();
-    StraightWay.walk(sale, this, step);
+  public StorySale saleWaitingAt(String step) {
+    StorySale sale = opportunity();
+    sale.until(step);
     return sale;
   }
 
@@ -175,6 +185,7 @@ public class Brokerage {
     travelTo(day.atTime(time));
   }
 
+  @Override
   public void travelTo(LocalDateTime local) {
     travelTo(instant(local));
   }
@@ -187,6 +198,11 @@ public class Brokerage {
       runJobs();
     }
     ClockUtil.setCurrentTime(Date.from(target));
+  }
+
+  @Override
+  protected void settle() {
+    runJobs();
   }
 
   /** Runs whatever may run now; what fails is thrown. */
@@ -221,6 +237,7 @@ public class Brokerage {
         });
   }
 
+  @Override
   public <T> T work(Supplier<T> work) {
     return sql.of(work);
   }

@@ -1,57 +1,35 @@
 package org.doorway.story;
 
-import static org.doorway.story.TestStaff.LEAD;
-
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.doorway.sandbox.story.Plan;
+import org.doorway.sandbox.story.Sale;
 
 /** One opportunity on its path, with everything that runs for it. */
-public final class Sale {
-
-  public static final String DESK = "Task_ListingDesk";
+public final class StorySale extends Sale {
 
   private final ProcessEngine engine;
-  private final Brokerage brokerage;
+  private final StoryBrokerage brokerage;
   private final ProcessInstance path;
 
-  private Sale(ProcessEngine engine, Brokerage brokerage, ProcessInstance path) {
-    this.engine = engine;
+  StorySale(StoryBrokerage brokerage, ProcessInstance path) {
+    super(brokerage, path.getBusinessKey(), Plan.from(brokerage.today()));
+    this.engine = brokerage.engine();
     this.brokerage = brokerage;
     this.path = path;
   }
 
-  public static Sale start(ProcessEngine engine, Brokerage brokerage, Map<String, Object> answers) {
-    String process =
-        engine
-            .getRepositoryService()
-            .createProcessDefinitionQuery()
-            .processDefinitionKey("seller-opportunity")
-            .latestVersion()
-            .singleResult()
-            .getId();
-    return as(
-        engine,
-        LEAD,
-        () ->
-            new Sale(
-                engine,
-                brokerage,
-                brokerage.work(() -> engine.getFormService().submitStartForm(process, answers))));
-  }
-
   /** The sale that came in by another way than the start form. */
-  public static Sale ofCrmRecord(ProcessEngine engine, Brokerage brokerage, long record) {
+  public static StorySale ofCrmRecord(ProcessEngine engine, StoryBrokerage brokerage, long record) {
     String id =
         brokerage
             .tables()
@@ -59,8 +37,7 @@ public final class Sale {
             .param(record)
             .query(String.class)
             .single();
-    return new Sale(
-        engine,
+    return new StorySale(
         brokerage,
         engine
             .getRuntimeService()
@@ -70,51 +47,28 @@ public final class Sale {
             .singleResult());
   }
 
-  public String id() {
-    return path.getBusinessKey();
-  }
-
   public String pathId() {
     return path.getId();
   }
 
-  /** Completes the open task as the person it waits for; a lead claims it first. */
-  public Sale complete(String key, Map<String, Object> answers) {
-    submit(key, answers);
-    brokerage.runJobs();
+  @Override
+  public StorySale complete(String key, Map<String, Object> answers) {
+    super.complete(key, answers);
     return this;
   }
 
   /** The same, before anything that runs by itself has run. */
   public void submit(String key, Map<String, Object> answers) {
-    Task task = task(key);
-    if (task.getAssignee() == null) {
-      as(LEAD, () -> brokerage.work(() -> tasks().claim(task.getId(), LEAD)));
-    }
-    String person = task.getAssignee() == null ? LEAD : task.getAssignee();
-    as(person, () -> brokerage.work(() -> tasks().complete(task.getId(), answers)));
-  }
-
-  /** Does something at the listing desk. */
-  public Sale atDesk(Map<String, Object> answers) {
-    return complete(DESK, answers);
+    brokerage.submit(id(), key, answers);
   }
 
   /** The one open task of that name. */
   public Task task(String key) {
-    Task task = openTasks().taskDefinitionKey(key).singleResult();
-    if (task == null) {
-      throw new AssertionError(key + " is not open; open are " + openTaskKeys());
-    }
-    return task;
+    return brokerage.task(id(), key);
   }
 
   public TaskQuery openTasks() {
-    return tasks().createTaskQuery().processInstanceBusinessKey(id());
-  }
-
-  public List<String> openTaskKeys() {
-    return openTasks().list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    return brokerage.openTasks(id());
   }
 
   /** What the task's form shows. */
@@ -125,7 +79,7 @@ public final class Sale {
 
   /** The tasks of this sale that the person finds in Tasklist. */
   public List<String> tasksVisibleTo(String person) {
-    return as(engine, person, this::openTaskKeys);
+    return brokerage.as(person, this::openTaskKeys);
   }
 
   /** Everything that waits: tasks, timers, messages, in any process of the sale. */
@@ -193,34 +147,15 @@ public final class Sale {
 
   /** Does something in the name of that person, with no more rights than theirs. */
   public void as(String person, Runnable work) {
-    as(
-        engine,
+    brokerage.as(
         person,
         () -> {
           work.run();
-          return null;
+          return person;
         });
-  }
-
-  private static <T> T as(ProcessEngine engine, String person, Supplier<T> work) {
-    var identity = engine.getIdentityService();
-    List<String> groups =
-        identity.createGroupQuery().groupMember(person).list().stream()
-            .map(group -> group.getId())
-            .toList();
-    identity.setAuthentication(person, groups);
-    try {
-      return work.get();
-    } finally {
-      identity.clearAuthentication();
-    }
   }
 
   public ProcessEngine engine() {
     return engine;
-  }
-
-  private TaskService tasks() {
-    return engine.getTaskService();
   }
 }

@@ -2,23 +2,25 @@ package org.doorway.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.doorway.e2e.Tasklist.Row;
+import org.doorway.sandbox.story.Brokerage;
 
-/** The people of the brokerage at work on one opportunity. */
-final class Brokerage {
+/** The people of the brokerage at work in a running demo. */
+final class HttpBrokerage implements Brokerage {
+
+  private static final String LEAD = "lead";
 
   private final DemoApplication demo;
-  private final String opportunity;
   private final Map<String, Tasklist> people = new HashMap<>();
   private final List<String> rows = new ArrayList<>();
 
-  Brokerage(DemoApplication demo, String opportunity) {
+  HttpBrokerage(DemoApplication demo) {
     this.demo = demo;
-    this.opportunity = opportunity;
   }
 
   /** The names of the rows in which tasks were found, in the order of their completion. */
@@ -26,25 +28,37 @@ final class Brokerage {
     return rows;
   }
 
-  /** The ids of the open tasks' definitions. */
-  List<String> openTasks() {
-    return person("lead").rows(opportunity).stream().map(Row::key).sorted().toList();
+  @Override
+  public LocalDateTime wallClock() {
+    return demo.sandbox().now().toLocalDateTime();
   }
 
-  Row row(String user, String task) {
+  @Override
+  public void travelTo(LocalDateTime moment) {
+    demo.sandbox().advanceTo(moment.atZone(DemoApplication.ZONE));
+  }
+
+  @Override
+  public List<String> openTaskKeys(String opportunity) {
+    return person(LEAD).rows(opportunity).stream().map(Row::key).sorted().toList();
+  }
+
+  Row row(String user, String opportunity, String task) {
     var found =
         person(user).rows(opportunity).stream().filter(row -> row.key().equals(task)).toList();
-    assertThat(found).as(task + " among " + openTasks()).hasSize(1);
+    assertThat(found).as(task + " among " + openTaskKeys(opportunity)).hasSize(1);
     return found.get(0);
   }
 
-  void claim(String user, String task) {
-    assertThat(person(user).claim(row(user, task)).status()).isEqualTo(204);
-  }
-
   /** Opens a task's form, fills it as the form allows, and lets what follows happen. */
-  void complete(String user, String task, Map<String, Object> answers) {
-    var row = row(user, task);
+  @Override
+  public void complete(String opportunity, String task, Map<String, Object> answers) {
+    var listed = row(LEAD, opportunity, task);
+    if (listed.assignee().isEmpty()) {
+      assertThat(person(LEAD).claim(listed).status()).isEqualTo(204);
+    }
+    var user = listed.assignee().isEmpty() ? LEAD : listed.assignee();
+    var row = row(user, opportunity, task);
     var form = person(user).form(row);
     form.assertTellsWhatIsKnown();
     form.assertTakes(answers);

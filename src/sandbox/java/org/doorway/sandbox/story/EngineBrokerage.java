@@ -1,0 +1,121 @@
+package org.doorway.sandbox.story;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/** The brokerage in the engine's own JVM; everybody has no more rights there than theirs. */
+public abstract class EngineBrokerage implements Brokerage {
+
+  private static final String LEAD = "lead";
+
+  private final ProcessEngine engine;
+  private final ZoneId zone;
+
+  protected EngineBrokerage(ProcessEngine engine, ZoneId zone) {
+    this.engine = engine;
+    this.zone = zone;
+  }
+
+  /** Lets happen by itself what follows from what somebody did. */
+  protected abstract void settle();
+
+  /** Does what the application itself would do. */
+  public <T> T work(Supplier<T> work) {
+    return work.get();
+  }
+
+  @Override
+  public LocalDateTime wallClock() {
+    return LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), zone);
+  }
+
+  /** Takes an opportunity in as the team lead; nothing that follows has happened. */
+  public ProcessInstance takeIn(Map<String, Object> answers) {
+    String process =
+        engine
+            .getRepositoryService()
+            .createProcessDefinitionQuery()
+            .processDefinitionKey("seller-opportunity")
+            .latestVersion()
+            .singleResult()
+            .getId();
+    return as(LEAD, () -> work(() -> engine.getFormService().submitStartForm(process, answers)));
+  }
+
+  @Override
+  public void complete(String opportunity, String key, Map<String, Object> answers) {
+    submit(opportunity, key, answers);
+    settle();
+  }
+
+  /** The same, before anything that runs by itself has run. */
+  public void submit(String opportunity, String key, Map<String, Object> answers) {
+    Task task = task(opportunity, key);
+    String person = task.getAssignee() == null ? LEAD : task.getAssignee();
+    if (task.getAssignee() == null) {
+      act(person, () -> tasks().claim(task.getId(), person));
+    }
+    act(person, () -> tasks().complete(task.getId(), answers));
+  }
+
+  @Override
+  public List<String> openTaskKeys(String opportunity) {
+    return openTasks(opportunity).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+  }
+
+  public TaskQuery openTasks(String opportunity) {
+    return tasks().createTaskQuery().processInstanceBusinessKey(opportunity);
+  }
+
+  /** The one open task of that name. */
+  public Task task(String opportunity, String key) {
+    Task task = openTasks(opportunity).taskDefinitionKey(key).singleResult();
+    if (task == null) {
+      throw new IllegalStateException(key + " is not open; open are " + openTaskKeys(opportunity));
+    }
+    return task;
+  }
+
+  /** Does something in the name of that person. */
+  public <T> T as(String person, Supplier<T> work) {
+    var identity = engine.getIdentityService();
+    List<String> groups =
+        identity.createGroupQuery().groupMember(person).list().stream()
+            .map(group -> group.getId())
+            .toList();
+    identity.setAuthentication(person, groups);
+    try {
+      return work.get();
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  public ProcessEngine engine() {
+    return engine;
+  }
+
+  private void act(String person, Runnable act) {
+    as(
+        person,
+        () ->
+            work(
+                () -> {
+                  act.run();
+                  return person;
+                }));
+  }
+
+  private TaskService tasks() {
+    return engine.getTaskService();
+  }
+}

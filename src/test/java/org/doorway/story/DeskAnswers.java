@@ -1,0 +1,64 @@
+package org.doorway.story;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+
+/** What an agent enters at the listing desk, an offer apart. */
+public final class DeskAnswers {
+
+  private DeskAnswers() {}
+
+  public static Map<String, Object> touch(String channel) {
+    return Map.of(
+        "deskAction", "touch", "touchChannel", channel, "touchNotes", "Spoke of showings");
+  }
+
+  public static Map<String, Object> showing(LocalDate day, LocalTime time) {
+    return Map.of(
+        "deskAction", "showing",
+        "showingDate", day.toString(),
+        "showingTime", time.toString(),
+        "showingAgent", "Sol Showing",
+        "showingFeedback", "Liked the kitchen");
+  }
+
+  public static Map<String, Object> newPrice(String price) {
+    return Map.of(
+        "deskAction", "price", "newListPrice", price, "priceReason", "Few showings so far");
+  }
+
+  public static Map<String, Object> textsPreferred() {
+    return Map.of("deskAction", "preference", "preferredMethod", "text", "textConsent", true);
+  }
+
+  public static Map<String, Object> callsPreferred() {
+    return Map.of("deskAction", "preference", "preferredMethod", "phone");
+  }
+
+  public static Map<String, Object> appointmentMoved(LocalDate day, LocalTime time) {
+    return Map.of(
+        "deskAction", "appointment",
+        "appointmentDate", day.toString(),
+        "appointmentTime", time.toString());
+  }
+
+  public static Map<String, Object> optionExtended(LocalDate lastDay) {
+    return Map.of(
+        "deskAction", "amendment",
+        "amendmentDetails", "Option extended for the inspection",
+        "amendedOptionEndsOn", lastDay.toString());
+  }
+
+  public static Map<String, Object> buyerTerminated() {
+    return Map.of("deskAction", "buyerTerminated", "terminationReason", "Foundation trouble");
+  }
+
+  public static Map<String, Object> reassignment() {
+    return Map.of("deskAction", "reassignment", "reassignmentReason", "On leave from Monday");
+  }
+
+  public static Map<String, Object> withdrawal() {
+    return Map.of("deskAction", "withdrawal", "withdrawalReason", "Stays for the school");
+  }
+}
