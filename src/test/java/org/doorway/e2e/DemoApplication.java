@@ -35,27 +35,18 @@ final class DemoApplication {
 
   static synchronized DemoApplication running() {
     if (shared == null) {
-      shared = begun("e2e-data", BEGIN, "--doorway.sandbox.pipeline=false");
+      shared = begun();
     }
     return shared;
   }
 
-  /** One of its own, with the past it fills itself with; whoever asks for it stops it. */
-  static DemoApplication withItsPast(ZonedDateTime begin) {
-    return begun("e2e-past", begin);
-  }
-
-  private static DemoApplication begun(String folder, ZonedDateTime begin, String... settings) {
-    var data = Path.of("target", folder).toAbsolutePath();
-    empty(data, begin);
-    var demo = new DemoApplication(new DemoProcess(data, settings));
-    Runtime.getRuntime().addShutdownHook(new Thread(demo::stop));
+  private static DemoApplication begun() {
+    var data = Path.of("target", "e2e-data").toAbsolutePath();
+    empty(data);
+    var demo = new DemoApplication(new DemoProcess(data));
+    Runtime.getRuntime().addShutdownHook(new Thread(demo.process::stop));
     demo.start();
     return demo;
-  }
-
-  void stop() {
-    process.stop();
   }
 
   /** Where it answers: a person's Tasklist, the API and the sandbox. */
@@ -99,12 +90,12 @@ final class DemoApplication {
     }
   }
 
-  /** Makes a data directory in which the demo's clock stands at that moment. */
-  private static void empty(Path data, ZonedDateTime begin) {
+  /** Makes a data directory in which the demo's clock stands where every run begins. */
+  private static void empty(Path data) {
     try {
       FileSystemUtils.deleteRecursively(data);
       Files.createDirectories(data);
-      var ahead = Duration.between(ZonedDateTime.now(ZONE), begin);
+      var ahead = Duration.between(ZonedDateTime.now(ZONE), BEGIN);
       Files.writeString(data.resolve("clock"), ahead.toString());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -17,12 +17,10 @@ final class DemoProcess {
 
   private final Path data;
   private final int port;
-  private final List<String> settings;
   private Process process;
 
-  DemoProcess(Path data, String... settings) {
+  DemoProcess(Path data) {
     this.data = data;
-    this.settings = List.of(settings);
     this.port = freePort();
   }
 
@@ -47,10 +45,11 @@ final class DemoProcess {
     var place =
         Stream.of(
             "--spring.profiles.active=demo", "--server.port=" + port, "--doorway.data=" + data);
+    var withoutItsPast = Stream.of("--doorway.sandbox.pipeline=false");
     try {
       process =
           new ProcessBuilder(
-                  Stream.of(command, quickStart, main, place, settings.stream())
+                  Stream.of(command, quickStart, main, place, withoutItsPast)
                       .flatMap(part -> part)
                       .toList())
               .redirectErrorStream(true)

@@ -7,19 +7,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.function.Function;
 
 /** What a browser does for a person's pages: it keeps cookies and returns the CSRF token. */
-final class HttpSession {
+public final class HttpSession {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private final DemoApplication demo;
+  private final Function<String, URI> place;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -29,10 +31,15 @@ final class HttpSession {
           .build();
 
   HttpSession(DemoApplication demo) {
-    this.demo = demo;
+    this(demo::at);
   }
 
-  Answer get(String path, String... headers) {
+  /** With whatever answers there. */
+  public HttpSession(Function<String, URI> place) {
+    this.place = place;
+  }
+
+  public Answer get(String path, String... headers) {
     return send(request(path, headers).GET());
   }
 
@@ -53,7 +60,7 @@ final class HttpSession {
 
   private HttpRequest.Builder request(String path, String... headers) {
     var request =
-        HttpRequest.newBuilder(demo.at(path))
+        HttpRequest.newBuilder(place.apply(path))
             .timeout(Duration.ofSeconds(130))
             .header("Accept", "application/json, */*;q=0.5");
     if (headers.length > 0) {
@@ -86,10 +93,11 @@ final class HttpSession {
     }
   }
 
-  record Answer(int status, String text) {
+  /** What came back. */
+  public record Answer(int status, String text) {
 
     /** The body of a success; anything else fails the test with what was said. */
-    JsonNode json() {
+    public JsonNode json() {
       if (status / 100 != 2) {
         throw new AssertionError("HTTP " + status + ": " + text);
       }

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.doorway.e2e.HttpSession.Answer;
 
 /** A person at the web applications, speaking to what stands behind the pages. */
-final class Tasklist {
+public final class Tasklist {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
 
@@ -26,7 +26,10 @@ final class Tasklist {
   }
 
   static Tasklist of(DemoApplication demo, String user) {
-    var http = new HttpSession(demo);
+    return of(new HttpSession(demo), user);
+  }
+
+  public static Tasklist of(HttpSession http, String user) {
     assertThat(login(http, user, "tasklist").status()).as("login of " + user).isEqualTo(200);
     return new Tasklist(http, user);
   }
@@ -81,7 +84,7 @@ final class Tasklist {
     return http.get(ENGINE + path);
   }
 
-  List<JsonNode> list(String path) {
+  public List<JsonNode> list(String path) {
     return StreamSupport.stream(get(path).json().spliterator(), false).toList();
   }
 

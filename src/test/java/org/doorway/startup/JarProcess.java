@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.doorway.e2e.HttpSession;
 
 /**
  * A jar of this build, started by itself in a directory of its own, as people start it: with no
@@ -25,10 +22,10 @@ final class JarProcess implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 120;
 
-  private final HttpClient http = HttpClient.newHttpClient();
   private final int port = freePort();
   private final Path log;
   private final Process process;
+  private final HttpSession http = new HttpSession(this::at);
 
   JarProcess(Jar jar, Path directory, Map<String, String> variables, String... arguments) {
     this.log = directory.resolve("said");
@@ -82,14 +79,8 @@ final class JarProcess implements AutoCloseable {
     return this;
   }
 
-  HttpResponse<String> get(String path) throws IOException {
-    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
-    try {
-      return http.send(request, BodyHandlers.ofString());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    }
+  HttpSession http() {
+    return http;
   }
 
   /** Ends it as Ctrl-C does. */
@@ -110,10 +101,14 @@ final class JarProcess implements AutoCloseable {
       throw new IllegalStateException("It ended: " + said());
     }
     try {
-      return get("/actuator/health").body().contains("\"UP\"");
-    } catch (IOException notYet) {
+      return http.get("/actuator/health").text().contains("\"UP\"");
+    } catch (UncheckedIOException notYet) {
       return false;
     }
+  }
+
+  private URI at(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
   }
 
   private static int freePort() {

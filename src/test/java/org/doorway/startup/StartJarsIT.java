@@ -2,34 +2,68 @@ package org.doorway.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.doorway.e2e.Tasklist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jars of this build, each started by itself: what they are, and what they refuse to be. */
 class StartJarsIT {
 
+  private static final ZoneId ZONE = ZoneId.of("America/Chicago");
+  private static final LocalTime SEVEN = LocalTime.of(7, 0);
+  private static final LocalTime NINE_PM = LocalTime.of(21, 0);
+
   @TempDir private Path directory;
 
+  /** Shortly before midnight, in the middle of a long Christmas weekend. */
   @Test
-  void demoJarIsTheDemoUnasked() throws IOException {
-    var data = directory.resolve("elsewhere");
+  void demoJarIsTheDemoUnaskedAndLooksBackOnOfficeDaysWheneverItStarts() throws IOException {
+    var data = Files.createDirectory(directory.resolve("elsewhere"));
+    var night = LocalDateTime.of(2026, 12, 26, 23, 45).atZone(ZONE).toInstant();
+    Files.writeString(data.resolve("clock"), Duration.between(Instant.now(), night).toString());
 
-    try (var demo = start(Jar.DEMO, dataIn(data), "--doorway.sandbox.pipeline=false").ready()) {
-      assertThat(demo.get("/sandbox").statusCode()).isEqualTo(200);
-      assertThat(demo.get("/sandbox").body()).contains("Time machine");
+    try (var demo = start(Jar.DEMO, dataIn(data)).ready()) {
+      assertThat(demo.http().get("/sandbox").status()).isEqualTo(200);
+      assertThat(demo.http().get("/sandbox").text()).contains("Time machine");
+      assertThat(demo.http().get("/sandbox/mail/messages").json())
+          .hasSizeGreaterThan(30)
+          .allSatisfy(mail -> assertThat(arrival(mail)).as("%s", mail).isBetween(SEVEN, NINE_PM));
+      assertThat(openTasks(demo))
+          .containsExactlyInAnyOrder(
+              "Task_AssignListingAgent",
+              "Task_AssignListingAgent",
+              "Task_CallTheClient",
+              "Task_CallTheClient",
+              "Task_HoldStagingAppointment",
+              "Task_HandOverPhotos",
+              "Task_ConfirmMlsData",
+              "Task_PublishListing",
+              "Task_EnterExecutedContract",
+              "Task_NegotiateRepairs",
+              "Task_ReviewContract",
+              "Task_ConfirmAppraisalAndFinancing",
+              "Task_RecordClosing");
     }
     assertThat(data).isDirectoryContaining("glob:**/doorway.mv.db");
     assertThat(directory.resolve("data")).doesNotExist();
   }
 
   @Test
-  void productionJarStartsWithoutTheSandbox() throws IOException {
+  void productionJarStartsWithoutTheSandbox() {
     try (var production = start(Jar.PRODUCTION, productionSettings()).ready()) {
-      assertThat(production.get("/sandbox").statusCode()).isEqualTo(404);
+      assertThat(production.http().get("/sandbox").status()).isEqualTo(404);
     }
   }
 
@@ -58,6 +92,16 @@ class StartJarsIT {
           .contains("missing DOORWAY_MAIL_HOST, DOORWAY_CRM_TOKEN (")
           .contains("the demo is doorway-demo.jar");
     }
+  }
+
+  private static Stream<String> openTasks(JarProcess demo) {
+    return Tasklist.of(demo.http(), "lead").list("/task?maxResults=100").stream()
+        .map(task -> task.path("taskDefinitionKey").asText())
+        .filter(task -> !task.equals("Task_ListingDesk"));
+  }
+
+  private static LocalTime arrival(JsonNode mail) {
+    return Instant.parse(mail.path("receivedAt").asText()).atZone(ZONE).toLocalTime();
   }
 
   private JarProcess start(Jar jar, Map<String, String> settings, String... arguments) {
