@@ -19,6 +19,7 @@ import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Plan;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,10 +45,11 @@ class WholeSaleTest {
   @BeforeAll
   void aHomeIsSold() {
     sandbox.advanceToNextMorning();
-    sale = WebSale.of("Hopper", "4100 Main St").until("Task_HoldStagingAppointment");
-    appointment = sale.plan().appointment().atZone(ZONE);
-    closing = sale.plan().closing().atZone(ZONE);
-    sale.complete("Task_HoldStagingAppointment", textsPreferred(sale.plan().goLive()));
+    var plan = Plan.from(sandbox.today()).saying(Map.of("closingPrice", "428,500"));
+    sale = WebSale.of("Hopper", "4100 Main St", plan).until("Task_HoldStagingAppointment");
+    appointment = plan.appointment().atZone(ZONE);
+    closing = plan.closing().atZone(ZONE);
+    sale.complete("Task_HoldStagingAppointment", textsPreferred(plan.goLive()));
     sale.until("Event_OfferAccepted").atDesk(talk("Two families liked the garden"));
     sale.until("Task_EnterExecutedContract");
     sale.complete("Task_EnterExecutedContract", contract("Bob Buyer", 10));
@@ -141,7 +143,7 @@ class WholeSaleTest {
             "Pending",
             "Closing");
     assertThat(crmOpportunity().path("status").asText()).isEqualTo("Won");
-    assertThat(crmOpportunity().path("monetary_value").asDouble()).isEqualTo(455_000);
+    assertThat(crmOpportunity().path("monetary_value").asDouble()).isEqualTo(428_500);
   }
 
   @Test

@@ -42,6 +42,11 @@ public record Plan(
         Map.of());
   }
 
+  /** The same, with answers of its own. */
+  public Plan saying(Map<String, Object> answers) {
+    return new Plan(agent, appointment, goLive, offer, optionDays, walkThrough, closing, answers);
+  }
+
   /** Those of the answers that this sale has its own words for, replaced by them. */
   Map<String, Object> inItsWords(Map<String, Object> answers) {
     var own = new HashMap<>(answers);

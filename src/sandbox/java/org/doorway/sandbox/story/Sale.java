@@ -26,10 +26,6 @@ public class Sale {
     return id;
   }
 
-  public Plan plan() {
-    return plan;
-  }
-
   public List<String> openTaskKeys() {
     return brokerage.openTaskKeys(id);
   }
