@@ -75,7 +75,7 @@ final class Floors {
   static Stream<String> of(Collection<String> packages) {
     return packages.stream()
         .filter(name -> name.startsWith("org.doorway."))
-        .map(name -> name.split("\\.")[2])
+        .map(name -> name.split("\\.", -1)[2])
         .distinct();
   }
 }

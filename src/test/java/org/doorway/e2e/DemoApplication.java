@@ -24,7 +24,7 @@ final class DemoApplication {
   /** Where every run begins: a Monday morning with no holiday near, and a clock change ahead. */
   private static final ZonedDateTime BEGIN = LocalDateTime.of(2027, 2, 1, 9, 0).atZone(ZONE);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static DemoApplication shared;
 
   private final DemoProcess process;

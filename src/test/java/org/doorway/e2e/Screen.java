@@ -91,7 +91,7 @@ final class Screen implements AutoCloseable {
         item.click(new Locator.ClickOptions().setTimeout(3_000));
         return;
       } catch (TimeoutError closedAgain) {
-        continue;
+        // once more
       }
     }
     throw new AssertionError("No list of '" + label + "' offers " + option);

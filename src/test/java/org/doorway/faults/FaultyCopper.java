@@ -94,20 +94,22 @@ final class FaultyCopper implements AutoCloseable {
 
   private Answer answer(String path, String body) throws InterruptedException {
     var fault = arrive(path, body);
-    switch (fault) {
-      case TOO_MANY:
-        return new Answer(429, "{'success':false,'status':429,'message':'Too many requests'}");
-      case BROKEN:
-        return new Answer(500, "{'success':false,'status':500,'message':'Internal error'}");
-      default:
-        var result = result(path, body);
-        if (fault == CopperFault.ANSWER_LOST) {
-          Thread.sleep(answerHeld.toMillis());
-        }
-        return result
-            .map(found -> new Answer(200, found))
-            .orElse(new Answer(404, "{'success':false,'status':404,'message':'Not found'}"));
+    return switch (fault) {
+      case TOO_MANY ->
+          new Answer(429, "{'success':false,'status':429,'message':'Too many requests'}");
+      case BROKEN -> new Answer(500, "{'success':false,'status':500,'message':'Internal error'}");
+      default -> done(fault, path, body);
+    };
+  }
+
+  private Answer done(CopperFault fault, String path, String body) throws InterruptedException {
+    var result = result(path, body);
+    if (fault == CopperFault.ANSWER_LOST) {
+      Thread.sleep(answerHeld.toMillis());
     }
+    return result
+        .map(found -> new Answer(200, found))
+        .orElse(new Answer(404, "{'success':false,'status':404,'message':'Not found'}"));
   }
 
   private synchronized CopperFault arrive(String path, String body) {
@@ -150,7 +152,7 @@ final class FaultyCopper implements AutoCloseable {
   private List<String> activities() {
     return records.keySet().stream()
         .filter(client -> client.startsWith("/activities "))
-        .map(client -> Integer.parseInt(client.split(" ")[1]))
+        .map(client -> Integer.parseInt(client.split(" ", -1)[1]))
         .flatMap(number -> ids("/activities", number).stream().map(id -> activity(id, number)))
         .sorted()
         .toList();

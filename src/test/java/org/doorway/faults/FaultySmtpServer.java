@@ -35,6 +35,9 @@ final class FaultySmtpServer implements AutoCloseable {
   /** An email the server took. */
   record Delivery(String recipient, String messageId) {}
 
+  private static final List<Step> BEFORE_THE_END =
+      List.of(Step.GREETING, Step.RECIPIENT, Step.DATA);
+
   private enum Step {
     GREETING,
     RECIPIENT,
@@ -123,7 +126,7 @@ final class FaultySmtpServer implements AutoCloseable {
     /** A tarpit shows itself in turn at each step at which nothing was taken yet. */
     private Step slowest(SmtpFault fault) {
       return switch (fault) {
-        case TARPIT -> Step.values()[tarpitVisitors.getAndIncrement() % Step.END_OF_DATA.ordinal()];
+        case TARPIT -> BEFORE_THE_END.get(tarpitVisitors.getAndIncrement() % BEFORE_THE_END.size());
         case SLOW -> Step.END_OF_DATA;
         default -> null;
       };
@@ -163,7 +166,7 @@ final class FaultySmtpServer implements AutoCloseable {
     private boolean take() throws IOException {
       var messageId = "";
       for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
-        if (line == null || line.isEmpty() && fault == SmtpFault.DROPPED_IN_DATA) {
+        if (line == null || (line.isEmpty() && fault == SmtpFault.DROPPED_IN_DATA)) {
           return false;
         }
         if (messageId.isEmpty() && line.startsWith(MESSAGE_ID)) {

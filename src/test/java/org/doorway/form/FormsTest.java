@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +27,9 @@ class FormsTest {
   private static final int FITS_ONE_LINE_OF_A_PHONE = 34;
 
   static Stream<Path> forms() throws IOException {
-    return Files.list(Path.of("forms")).filter(file -> file.toString().endsWith(".form")).sorted();
+    try (var files = Files.list(Path.of("forms"))) {
+      return files.filter(file -> file.toString().endsWith(".form")).sorted().toList().stream();
+    }
   }
 
   @Test
@@ -55,7 +58,8 @@ class FormsTest {
       if (component.has("key")) {
         String key = component.get("key").asText();
         assertThat(key).matches("[a-z][A-Za-z0-9]*");
-        assertThat(id).isEqualTo("Field_" + key.substring(0, 1).toUpperCase() + key.substring(1));
+        assertThat(id)
+            .isEqualTo("Field_" + key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
       }
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.script.ScriptEngineManager;
@@ -30,7 +31,7 @@ class DeploymentTest {
   @Test
   void noEngineForScriptsIsOnTheClassPath() {
     assertThat(new ScriptEngineManager().getEngineFactories())
-        .extracting(factory -> factory.getLanguageName().toLowerCase())
+        .extracting(factory -> factory.getLanguageName().toLowerCase(Locale.ROOT))
         .doesNotContain("groovy", "ecmascript", "javascript", "python", "ruby");
     assertThat(new ScriptEngineManager().getEngineByName("javascript")).isNull();
     assertThat(new ScriptEngineManager().getEngineByName("groovy")).isNull();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -58,7 +59,10 @@ final class Models {
   /** "Find or create person in CRM" becomes FindOrCreatePersonInCrm. */
   static String pascalCase(String label) {
     return Arrays.stream(label.replaceAll("['’]", "").split("[^A-Za-z0-9]+"))
-        .map(word -> word.substring(0, 1).toUpperCase() + word.substring(1).toLowerCase())
+        .map(
+            word ->
+                word.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + word.substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());
   }
 

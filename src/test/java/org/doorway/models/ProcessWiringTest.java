@@ -2,6 +2,7 @@ package org.doorway.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -100,6 +101,6 @@ class ProcessWiringTest {
   }
 
   private static String uncapitalized(String name) {
-    return name.substring(0, 1).toLowerCase() + name.substring(1);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -65,7 +65,7 @@ class MailboxSettingsTest {
   }
 
   private void set(String names) {
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       variables.put("DOORWAY_MAILBOX_" + name, "something");
     }
   }

@@ -3,6 +3,7 @@ package org.doorway.story;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -83,7 +84,7 @@ public final class StorySale extends Sale {
   }
 
   /** Everything that waits: tasks, timers, messages, in any process of the sale. */
-  public TreeSet<String> waitingAt() {
+  public SortedSet<String> waitingAt() {
     var active = new TreeSet<String>();
     instances().forEach(id -> active.addAll(engine.getRuntimeService().getActiveActivityIds(id)));
     return active;

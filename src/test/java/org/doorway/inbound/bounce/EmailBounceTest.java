@@ -70,7 +70,7 @@ class EmailBounceTest {
   void agentReachesTheClientAnotherWay() {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);
-    cameBack(sale, LIVE, NO_MAILBOX);
+    cameBack(LIVE, NO_MAILBOX);
 
     // then
     assertThat(sale).waitsForPeopleAt(REACH_CLIENT).waitsAt(MARKETING);
@@ -119,7 +119,7 @@ class EmailBounceTest {
   void titleCompanyIsReachedAnotherWayAndThatIsNoTouchOfTheClient() {
     // given
     var sale = brokerage.saleWaitingAt(PENDING);
-    cameBack(sale, TITLE, new Failure("closings@title.example", "4.4.7", "message expired"));
+    cameBack(TITLE, new Failure("closings@title.example", "4.4.7", "message expired"));
 
     // then
     assertThat(sale).waitsForPeopleAt(PENDING, REACH_OTHER);
@@ -142,7 +142,7 @@ class EmailBounceTest {
     var sale = brokerage.saleWaitingAt(PENDING);
 
     // when
-    cameBack(sale, TITLE, NO_MAILBOX);
+    cameBack(TITLE, NO_MAILBOX);
 
     // then
     assertThat(sale).waitsForPeopleAt(PENDING, REACH_CLIENT);
@@ -152,7 +152,7 @@ class EmailBounceTest {
   void teamLeadsHaveItOnceTheSaleIsOver() {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);
-    String email = messageId(sale, LIVE);
+    String email = messageId(LIVE);
     sale.atDesk(DeskAnswers.withdrawal());
 
     // when
@@ -177,7 +177,7 @@ class EmailBounceTest {
     brokerage.travel(Duration.ofHours(2));
 
     // when
-    cameBack(sale, "Task_RemindTeamLeads", new Failure("lead@doorway.example", "5.2.2", "full"));
+    cameBack("Task_RemindTeamLeads", new Failure("lead@doorway.example", "5.2.2", "full"));
 
     // then
     assertThat(sale.openTaskKeys()).contains(REACH_AS_LEAD);
@@ -190,7 +190,7 @@ class EmailBounceTest {
     var sale = brokerage.saleWaitingAt(MARKETING);
 
     // when
-    cameBack(sale, LIVE, new Failure("agent@doorway.example", "5.2.1", "disabled"));
+    cameBack(LIVE, new Failure("agent@doorway.example", "5.2.1", "disabled"));
 
     // then
     assertThat(sale).waitsForPeopleAt(REACH_AS_LEAD);
@@ -202,9 +202,9 @@ class EmailBounceTest {
     var sale = brokerage.saleWaitingAt(MARKETING);
 
     // when
-    cameBack(sale, LIVE, NO_MAILBOX);
-    cameBack(sale, LIVE, NO_MAILBOX);
-    cameBack(sale, LIVE, new Failure("agent@doorway.example", "5.2.2", "552 mailbox full"));
+    cameBack(LIVE, NO_MAILBOX);
+    cameBack(LIVE, NO_MAILBOX);
+    cameBack(LIVE, new Failure("agent@doorway.example", "5.2.2", "552 mailbox full"));
 
     // then
     assertThat(sale).waitsForPeopleAt(REACH_CLIENT);
@@ -215,7 +215,7 @@ class EmailBounceTest {
 
     // when
     sale.complete(REACH_CLIENT, Detours.notNeeded());
-    cameBack(sale, LIVE, NO_MAILBOX);
+    cameBack(LIVE, NO_MAILBOX);
 
     // then
     assertThat(sale).waitsForPeopleAt();
@@ -226,11 +226,11 @@ class EmailBounceTest {
   void readingThatBreaksOffAfterTheTaskDoesNotRepeatIt() {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);
-    var report = new DeliveryReport(List.of(messageId(sale, LIVE)), List.of(NO_MAILBOX), "");
+    var report = new DeliveryReport(List.of(messageId(LIVE)), List.of(NO_MAILBOX), "");
     given(mailbox.read(any(), any()))
         .willAnswer(
             reading -> {
-              reading.<Predicate<DeliveryReport>>getArgument(1).test(report);
+              var unused = reading.<Predicate<DeliveryReport>>getArgument(1).test(report);
               throw new MailboxUnavailableException("The connection was lost");
             });
 
@@ -254,7 +254,7 @@ class EmailBounceTest {
                 handOver(
                     reading.getArgument(1),
                     new DeliveryReport(
-                        List.of("<other@mx.example>", messageId(sale, LIVE)),
+                        List.of("<other@mx.example>", messageId(LIVE)),
                         List.of(),
                         "Sorry, no mailbox here by that name")));
     poll.read();
@@ -284,7 +284,7 @@ class EmailBounceTest {
   void wrongAnswersKeepTheTask() {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);
-    cameBack(sale, LIVE, NO_MAILBOX);
+    cameBack(LIVE, NO_MAILBOX);
     var tomorrow = Detours.reached(brokerage.today().plusDays(1), LocalTime.NOON);
     var sameAddress = Answers.with(Detours.notNeeded(), "email", CLIENT);
     var noAddress = Answers.with(Detours.notNeeded(), "email", "ada at seller");
@@ -304,7 +304,7 @@ class EmailBounceTest {
   void newAgentTakesTheTaskOver() {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);
-    cameBack(sale, LIVE, NO_MAILBOX);
+    cameBack(LIVE, NO_MAILBOX);
 
     // when
     sale.atDesk(DeskAnswers.reassignment());
@@ -375,8 +375,8 @@ class EmailBounceTest {
     assertThat(read).containsExactly(Position.START, new Position(7, 100), Position.START);
   }
 
-  private void cameBack(StorySale sale, String step, Failure failure) {
-    cameBack(List.of(messageId(sale, step)), failure);
+  private void cameBack(String step, Failure failure) {
+    cameBack(List.of(messageId(step)), failure);
   }
 
   private void cameBack(List<String> messageIds, Failure failure) {
@@ -398,7 +398,7 @@ class EmailBounceTest {
   }
 
   /** The Message-ID of the last email that step has sent. */
-  private String messageId(StorySale sale, String step) {
+  private String messageId(String step) {
     return brokerage
         .tables()
         .sql("select remote_id from effect where effect_key like ? order by sent_at desc limit 1")
