@@ -2,6 +2,7 @@ package org.doorway.effect;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.doorway.sale.time.TimeStamp;
 import org.doorway.sale.value.Storable;
@@ -38,11 +39,11 @@ class EffectTable {
   /** Takes the effect for one attempt, unless it was done before. */
   Claim claim(Effect effect) {
     try {
-      return own.execute(
+      return Objects.requireNonNull(own.execute(
           transaction ->
-              insert(effect).orElseGet(() -> takeOver(effect, find(effect.key()).orElseThrow())));
+              insert(effect).orElseGet(() -> takeOver(effect, find(effect.key()).orElseThrow()))));
     } catch (DuplicateKeyException someoneWasFaster) {
-      return own.execute(transaction -> takeOver(effect, find(effect.key()).orElseThrow()));
+      return Objects.requireNonNull(own.execute(transaction -> takeOver(effect, find(effect.key()).orElseThrow())));
     }
   }
 
@@ -154,8 +155,8 @@ class EffectTable {
 
   /** The next claim starts counting anew: only a person's retry comes after this. */
   private RuntimeException exhausted(EffectKey key, Row row) {
-    Integer ended =
-        own.execute(
+    int ended =
+        Objects.requireNonNull(own.execute(
             transaction ->
                 jdbc.sql(
                         """
@@ -165,7 +166,7 @@ class EffectTable {
                           and (lease_until is null or lease_until <= ?)
                         """)
                     .params(key.value(), TimeStamp.of(clock.instant()))
-                    .update());
+                    .update()));
     return ended == 0
         ? new EffectInFlightException(key)
         : new EffectExhaustedException(row.attempts(), row.lastError());

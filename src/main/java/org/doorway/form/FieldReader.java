@@ -73,7 +73,7 @@ final class FieldReader {
     try {
       return value.apply(text);
     } catch (IllegalArgumentException unfit) {
-      throw new Refused(unfit.getMessage());
+      throw new Refused(String.valueOf(unfit.getMessage()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.doorway.form;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One question of a form. */
 record FormField(
@@ -13,8 +14,8 @@ record FormField(
     return hide.isPresent() && feel.isTrue(hide.get(), values);
   }
 
-  Optional<Object> check(Object submitted, Map<String, Object> shown) throws Refused {
-    if (submitted == null || submitted instanceof String text && PlainText.isBlank(text)) {
+  Optional<Object> check(@Nullable Object submitted, Map<String, Object> shown) throws Refused {
+    if (submitted == null || (submitted instanceof String text && PlainText.isBlank(text))) {
       if (required) {
         throw new Refused(REQUIRED);
       }

@@ -78,7 +78,7 @@ public final class FormSchema {
         value.ifPresent(present -> checked.put(field.key(), present));
         visible.put(field.key(), value.orElse(null));
       } catch (Refused refused) {
-        problems.add(field.problem(refused.getMessage()));
+        problems.add(field.problem(String.valueOf(refused.getMessage())));
       }
     }
     if (!problems.isEmpty()) {

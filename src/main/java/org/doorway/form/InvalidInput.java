@@ -9,7 +9,7 @@ public class InvalidInput extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<Problem> problems;
+  private final transient List<Problem> problems;
 
   public InvalidInput(List<Problem> problems) {
     super(problems.stream().map(Problem::sentence).collect(Collectors.joining("; ")));

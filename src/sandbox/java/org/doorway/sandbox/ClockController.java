@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -46,7 +47,7 @@ class ClockController {
   }
 
   @PostMapping(path = "/advance", consumes = MediaType.APPLICATION_JSON_VALUE)
-  Advanced advance(@RequestBody(required = false) JsonNode body) {
+  Advanced advance(@RequestBody(required = false) @Nullable JsonNode body) {
     return advanceBy(duration(body));
   }
 
@@ -66,7 +67,7 @@ class ClockController {
     return new Advanced(seconds(arrival.now()), arrival.ran(), stillRunning);
   }
 
-  private static Duration duration(JsonNode body) {
+  private static Duration duration(@Nullable JsonNode body) {
     var given = body == null ? "" : body.path("duration").asText();
     try {
       var duration = Duration.parse(given);
@@ -90,5 +91,5 @@ class ClockController {
   record Now(Instant now) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Advanced(Instant now, int ran, Long stillRunning) {}
+  record Advanced(Instant now, int ran, @Nullable Long stillRunning) {}
 }

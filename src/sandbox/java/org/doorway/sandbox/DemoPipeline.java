@@ -2,6 +2,7 @@ package org.doorway.sandbox;
 
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.doorway.sale.time.BusinessHours;
 import org.doorway.sandbox.story.Answers;
@@ -55,7 +56,7 @@ class DemoPipeline implements ApplicationRunner {
         sales.put(visit.sale(), takeIn(visit.sale(), past));
       }
       brokerage.settle();
-      work(visit.sale(), sales.get(visit.sale()));
+      work(visit.sale(), Objects.requireNonNull(sales.get(visit.sale())));
     }
     timeMachine.advanceTo(past.start());
     LOG.info("The demo's pipeline is filled: {} opportunities", sales.size());

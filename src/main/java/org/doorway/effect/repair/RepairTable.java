@@ -3,6 +3,7 @@ package org.doorway.effect.repair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.doorway.effect.EffectKey;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -37,7 +38,7 @@ class RepairTable {
         .params(
             fault.kind().name(), Storable.text(fault.reason(), LONGEST_REASON), TimeStamp.of(at))
         .update(key, "id");
-    return key.getKeyAs(Long.class);
+    return Objects.requireNonNull(key.getKeyAs(Long.class));
   }
 
   /**

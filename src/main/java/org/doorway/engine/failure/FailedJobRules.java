@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.doorway.sale.value.Explained;
 import org.doorway.sale.value.Storable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What comes of a failed job. Where only a person can help, it is an incident at once, which says
@@ -40,7 +41,7 @@ class FailedJobRules implements FailedJobCommandFactory {
     }
 
     @Override
-    public Object execute(CommandContext context) {
+    public @Nullable Object execute(CommandContext context) {
       JobEntity job = getJob();
       if (job != null && exception instanceof OptimisticLockingException) {
         job.unlock();

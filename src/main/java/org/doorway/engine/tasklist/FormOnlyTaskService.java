@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.doorway.engine.access.PlainAlternatives;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes a task only by way of its form. The engine's own {@code complete} would store whatever
@@ -29,18 +30,18 @@ class FormOnlyTaskService extends TaskServiceImpl {
   }
 
   @Override
-  public void complete(String taskId, Map<String, Object> variables) {
+  public void complete(String taskId, @Nullable Map<String, Object> variables) {
     submit(taskId, variables, false, false);
   }
 
   @Override
   public VariableMap completeWithVariablesInReturn(
-      String taskId, Map<String, Object> variables, boolean deserializeValues) {
+      String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
     return submit(taskId, variables, true, deserializeValues);
   }
 
   private VariableMap submit(
-      String taskId, Map<String, Object> variables, boolean answer, boolean deserialize) {
+      String taskId, @Nullable Map<String, Object> variables, boolean answer, boolean deserialize) {
     Map<String, Object> entered = variables == null ? Map.of() : variables;
     return commandExecutor.execute(new SubmitTaskFormCmd(taskId, entered, answer, deserialize));
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ class Forms {
         formId,
         () -> {
           FormInput input = schema(formId).check(Submission.of(entered));
-          StartForm.Started started = startForms.get(formId).accept(user(), input);
+          StartForm.Started started = startForm(formId).accept(user(), input);
           records.keep(started.businessKey(), formId, context(started.businessKey(), ""), input);
           return started;
         });
@@ -127,8 +128,12 @@ class Forms {
         .orElseThrow(() -> new IllegalStateException("No class stands behind the form " + id));
   }
 
+  private StartForm startForm(String id) {
+    return Objects.requireNonNull(startForms.get(id));
+  }
+
   private FormSchema schema(String id) {
-    return schemas.get(id);
+    return Objects.requireNonNull(schemas.get(id));
   }
 
   private FormContext context(String businessKey, String record) {

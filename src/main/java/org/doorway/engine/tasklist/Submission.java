@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was submitted, as plain values. An object, a file or JSON is never opened, since opening it
@@ -19,7 +20,7 @@ final class Submission {
     return plain;
   }
 
-  private static Object plain(TypedValue value) {
+  private static @Nullable Object plain(@Nullable TypedValue value) {
     if (value == null) {
       return null;
     }

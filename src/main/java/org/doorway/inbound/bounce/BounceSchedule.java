@@ -26,6 +26,7 @@ class BounceSchedule implements DisposableBean {
   }
 
   @EventListener(ApplicationReadyEvent.class)
+  @SuppressWarnings("FutureReturnValueIgnored") // Spring logs what a reading throws, and goes on
   void start() {
     if (!mailbox.isConfigured()) {
       return;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.doorway.effect.EffectKey;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -40,7 +41,7 @@ class Bounces {
         .params(TimeStamp.of(bounce.sentAt()), TimeStamp.of(bounce.cameBackAt()))
         .params(recipients(bounce), bounce.toClient(), bounce.verdict(), bounce.serverWords())
         .update(key, "id");
-    return key.getKeyAs(Long.class);
+    return Objects.requireNonNull(key.getKeyAs(Long.class));
   }
 
   Optional<Bounce> find(EffectKey email) {

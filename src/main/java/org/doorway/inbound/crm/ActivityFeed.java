@@ -59,9 +59,11 @@ class ActivityFeed {
     Instant since = clock.instant().minus(properties.activitiesBack());
     Set<Long> pickedUp = touches.pickedUpSince(since);
     changes.activitiesSince(since).stream()
-        .filter(activity -> open.containsKey(activity.opportunityId()))
         .filter(activity -> !pickedUp.contains(activity.id()))
-        .forEach(activity -> pickUp(open.get(activity.opportunityId()), activity));
+        .forEach(
+            activity ->
+                Optional.ofNullable(open.get(activity.opportunityId()))
+                    .ifPresent(id -> pickUp(id, activity)));
   }
 
   private void pickUp(OpportunityId id, CrmActivity activity) {

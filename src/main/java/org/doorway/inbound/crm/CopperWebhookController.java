@@ -47,7 +47,7 @@ class CopperWebhookController {
     try {
       return take(CopperNotification.read(bytes));
     } catch (UnreadableNotificationException unreadable) {
-      return problem(HttpStatus.BAD_REQUEST, unreadable.getMessage());
+      return problem(HttpStatus.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
     } catch (DataAccessException away) {
       return problem(HttpStatus.SERVICE_UNAVAILABLE, "The notification could not be kept");
     }

@@ -78,7 +78,7 @@ public class CrmPoll {
       }
     } catch (CrmUnavailableException | CrmRejectedException failed) {
       LOG.warn("The CRM's changes could not be read: {}", failed.getMessage());
-      feed.failed(failed.getMessage());
+      feed.failed(String.valueOf(failed.getMessage()));
     } finally {
       leases.release(LEASE);
     }

@@ -68,7 +68,7 @@ class Newcomers {
             unfollowed.over(theirs.id());
           });
     } catch (InvalidInput | DuplicateOpportunityException unfit) {
-      unfollowed.ask(theirs, facts, unfit.getMessage());
+      unfollowed.ask(theirs, facts, String.valueOf(unfit.getMessage()));
     }
   }
 

@@ -28,6 +28,7 @@ class PollSchedule implements DisposableBean {
   }
 
   @EventListener(ApplicationReadyEvent.class)
+  @SuppressWarnings("FutureReturnValueIgnored") // Spring logs what a reading throws, and goes on
   void start() {
     if (!properties.polling() || running) {
       return;
@@ -46,6 +47,7 @@ class PollSchedule implements DisposableBean {
 
   /** What waits for the CRM goes on when its changes were read. */
   @EventListener(CrmReach.BackAgain.class)
+  @SuppressWarnings("FutureReturnValueIgnored")
   void soon() {
     if (running && hinted.compareAndSet(false, true)) {
       Duration wait = properties.afterHint();

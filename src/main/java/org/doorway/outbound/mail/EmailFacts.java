@@ -2,6 +2,7 @@ package org.doorway.outbound.mail;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.doorway.sale.value.PhoneNumber;
 
 /** What a template is told: all it needs, nothing it does not know, no link that runs a script. */
@@ -18,9 +19,7 @@ final class EmailFacts {
         .filter(name -> !known.containsKey(name))
         .findFirst()
         .ifPresent(name -> refuse(template, name, "is missing"));
-    if (known.containsKey(PHONE)) {
-      addPhone(known, template);
-    }
+    Optional.ofNullable(known.get(PHONE)).ifPresent(phone -> addPhone(known, template, phone));
     return known;
   }
 
@@ -37,13 +36,13 @@ final class EmailFacts {
     }
   }
 
-  private static void addPhone(Map<String, Object> known, EmailTemplate template) {
+  private static void addPhone(Map<String, Object> known, EmailTemplate template, Object number) {
     try {
-      var phone = PhoneNumber.of(known.get(PHONE).toString());
+      var phone = PhoneNumber.of(number.toString());
       known.put(PHONE, phone.words());
       known.put("agentPhoneLink", phone.link());
     } catch (IllegalArgumentException unfit) {
-      refuse(template, PHONE, unfit.getMessage());
+      refuse(template, PHONE, String.valueOf(unfit.getMessage()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.doorway.sale.opportunity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,7 +55,7 @@ public class CrmLinks {
     return open;
   }
 
-  private void update(OpportunityId id, String column, Object value) {
+  private void update(OpportunityId id, String column, @Nullable Object value) {
     rows.changed(
         id,
         jdbc.sql("update crm_link set " + column + " = ? where opportunity_id = ?")

@@ -1,6 +1,7 @@
 package org.doorway.sale.opportunity;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An opportunity's id and business key, such as {@code OPP-2026-000123}: the year it came in and a
@@ -20,7 +21,7 @@ public record OpportunityId(String value) {
     return new OpportunityId("OPP-%04d-%06d".formatted(year, running));
   }
 
-  public static boolean isOne(String value) {
+  public static boolean isOne(@Nullable String value) {
     return value != null && FORM.matcher(value).matches();
   }
 

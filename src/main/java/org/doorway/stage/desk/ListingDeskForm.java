@@ -4,6 +4,7 @@ import static org.doorway.stage.desk.ListingDeskProcess.DESK_ACTION;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doorway.form.FormContext;
@@ -36,7 +37,7 @@ class ListingDeskForm implements TaskForm {
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    DeskAction action = actions.get(input.text("deskAction"));
+    DeskAction action = Objects.requireNonNull(actions.get(input.text("deskAction")));
     DeskAction.Done done = action.perform(context.opportunity(), context, input);
     return DESK_ACTION.of(done.news());
   }

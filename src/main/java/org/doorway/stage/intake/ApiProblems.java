@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.doorway.form.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
@@ -56,7 +57,9 @@ class ApiProblems {
 
   @ExceptionHandler
   ProblemDetail duplicate(DuplicateOpportunityException duplicate) {
-    var problem = problem(HttpStatus.CONFLICT, "Open opportunity exists", duplicate.getMessage());
+    var problem =
+        problem(
+            HttpStatus.CONFLICT, "Open opportunity exists", String.valueOf(duplicate.getMessage()));
     problem.setProperty("opportunityId", duplicate.existing().value());
     return problem;
   }
@@ -71,7 +74,7 @@ class ApiProblems {
   }
 
   /** Where in the JSON something else was expected: only an object can be missed there. */
-  private static String pathOf(Throwable cause) {
+  private static String pathOf(@Nullable Throwable cause) {
     return cause instanceof MismatchedInputException mismatch
         ? mismatch.getPath().stream()
             .map(JsonMappingException.Reference::getFieldName)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.doorway.form.FeelEvaluator;
@@ -67,13 +68,14 @@ public class CheckedIntake {
   private OpportunityId start(
       Map<String, Object> fields, String user, Consumer<OpportunityId> link) {
     NewOpportunity incoming = NewOpportunityForm.read(form.check(fields));
-    return transaction.execute(
-        started -> {
-          OpportunityId id = intake.register(incoming, user);
-          link.accept(id);
-          path.start(id, incoming);
-          return id;
-        });
+    return Objects.requireNonNull(
+        transaction.execute(
+            started -> {
+              OpportunityId id = intake.register(incoming, user);
+              link.accept(id);
+              path.start(id, incoming);
+              return id;
+            }));
   }
 
   private static FormSchema read(FeelEvaluator feel) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +81,7 @@ class OpportunityController {
       String property,
       String status,
       String stage,
-      String agent) {
+      @Nullable String agent) {
 
     static OpportunityState of(Opportunity opportunity) {
       return new OpportunityState(

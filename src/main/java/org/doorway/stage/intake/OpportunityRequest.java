@@ -4,21 +4,23 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An opportunity as it is posted. Every field is read as whatever was sent, so that a wrong type is
  * named like any other mistake; the rules are those of the start form.
  */
 record OpportunityRequest(
-    SellerPart seller,
-    PropertyPart property,
+    @Nullable SellerPart seller,
+    @Nullable PropertyPart property,
     @Schema(
             type = "string",
             allowableValues = {"website", "referral", "phone", "openInquiry", "other"},
             description = "How the seller found us; other, when left out")
-        Object source,
-    @Schema(type = "string", description = "Dollars", example = "450000") Object estimatedValue,
-    @Schema(type = "string", maxLength = 3000) Object notes) {
+        @Nullable Object source,
+    @Schema(type = "string", description = "Dollars", example = "450000")
+        @Nullable Object estimatedValue,
+    @Schema(type = "string", maxLength = 3000) @Nullable Object notes) {
 
   /** The start form's fields, by key. */
   Map<String, Object> fields() {
@@ -61,17 +63,17 @@ record OpportunityRequest(
 
   /** Who sells. */
   record SellerPart(
-      @Schema(type = "string") Object firstName,
-      @Schema(type = "string") Object lastName,
-      @Schema(type = "string", description = "Email or phone is needed") Object email,
-      @Schema(type = "string", example = "(214) 555-0143") Object phone,
-      @Schema(type = "string") Object coSellerName) {}
+      @Schema(type = "string") @Nullable Object firstName,
+      @Schema(type = "string") @Nullable Object lastName,
+      @Schema(type = "string", description = "Email or phone is needed") @Nullable Object email,
+      @Schema(type = "string", example = "(214) 555-0143") @Nullable Object phone,
+      @Schema(type = "string") @Nullable Object coSellerName) {}
 
   /** What is for sale. */
   record PropertyPart(
-      @Schema(type = "string") Object street,
-      @Schema(type = "string") Object unit,
-      @Schema(type = "string") Object city,
-      @Schema(type = "string", example = "TX") Object state,
-      @Schema(type = "string", example = "75204") Object postalCode) {}
+      @Schema(type = "string") @Nullable Object street,
+      @Schema(type = "string") @Nullable Object unit,
+      @Schema(type = "string") @Nullable Object city,
+      @Schema(type = "string", example = "TX") @Nullable Object state,
+      @Schema(type = "string", example = "75204") @Nullable Object postalCode) {}
 }

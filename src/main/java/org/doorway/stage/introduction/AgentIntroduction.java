@@ -72,7 +72,7 @@ class AgentIntroduction {
           facts,
           email -> email.from(lead.name()).cc(Email.address(agent.email())));
     } catch (EmailRejectedException refused) {
-      sellers.addressRefused(id, refused.getMessage());
+      sellers.addressRefused(id, String.valueOf(refused.getMessage()));
       throw refused;
     }
   }

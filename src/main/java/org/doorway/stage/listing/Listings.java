@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.ReadOnce;
 import org.doorway.sale.time.TimeStamp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -103,7 +104,7 @@ public class Listings {
         .single();
   }
 
-  private void update(OpportunityId id, String assignments, Object... values) {
+  private void update(OpportunityId id, String assignments, @Nullable Object... values) {
     known.forget();
     var statement = jdbc.sql("update listing set " + assignments + " where opportunity_id = ?");
     for (Object value : values) {

@@ -85,7 +85,7 @@ class ImapMailbox implements Mailbox {
       throws MessagingException, IOException {
     boolean isReport =
         MailServerNotice.header(message, NewMessages.CONTENT_TYPE).startsWith(REPORT);
-    if (!isReport && !MailServerNotice.is(message) || message.getSize() > LARGEST) {
+    if ((!isReport && !MailServerNotice.is(message)) || message.getSize() > LARGEST) {
       return Optional.empty();
     }
     var raw = new ByteArrayOutputStream();

@@ -21,7 +21,7 @@ final class MailServerNotice {
   static boolean is(Part message) throws MessagingException {
     boolean isFromServer = SERVER.matcher(header(message, "From")).find();
     boolean isFromNobody = header(message, "Return-Path").equals("<>");
-    return isFromServer || isFromNobody && !isAutomaticReply(message);
+    return isFromServer || (isFromNobody && !isAutomaticReply(message));
   }
 
   private static boolean isAutomaticReply(Part message) throws MessagingException {

@@ -13,6 +13,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.doorway.sale.value.EmailAddress;
+import org.jspecify.annotations.Nullable;
 
 /** An email in the shape it travels: the same words as text and HTML, an invitation beside them. */
 final class MimeEmail {
@@ -94,7 +95,7 @@ final class MimeEmail {
         .toArray(InternetAddress[]::new);
   }
 
-  private static InternetAddress address(EmailAddress address, String name) {
+  private static InternetAddress address(EmailAddress address, @Nullable String name) {
     try {
       return new InternetAddress(address.value(), name, UTF_8.name());
     } catch (UnsupportedEncodingException impossible) {

@@ -30,7 +30,7 @@ record RecipientStatus(String action, String status, String recipient, String di
 
   /** A server that gave up says failed, whatever the reason: 4.4.7 is days of trying in vain. */
   boolean isFailed() {
-    return action.equals("failed") || action.isEmpty() && status.startsWith("5");
+    return action.equals("failed") || (action.isEmpty() && status.startsWith("5"));
   }
 
   boolean isNoFailure() {

@@ -12,6 +12,7 @@ import org.doorway.sale.value.Storable;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the server's final no in what Jakarta Mail throws, if it said one. */
 final class SmtpRejection {
@@ -65,7 +66,7 @@ final class SmtpRejection {
     return Stream.iterate(failure, e -> e != null, SmtpRejection::next).toList();
   }
 
-  private static Exception next(Exception failure) {
+  private static @Nullable Exception next(Exception failure) {
     return failure instanceof MessagingException mail ? mail.getNextException() : null;
   }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.world.texting.TextRejectedException.Reason;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,7 @@ class TwilioTextSender implements TextSender {
         .withReadTimeout(properties.readTimeout());
   }
 
-  private record Accepted(String sid) {}
+  private record Accepted(@Nullable String sid) {}
 
   private record Refused(int code) {}
 }

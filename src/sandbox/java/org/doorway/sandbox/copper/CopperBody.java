@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a client sent, whatever it is. */
 final class CopperBody {
@@ -16,7 +17,7 @@ final class CopperBody {
 
   private CopperBody() {}
 
-  static ObjectNode read(byte[] body) {
+  static ObjectNode read(byte @Nullable [] body) {
     if (body == null || body.length == 0) {
       return JsonNodeFactory.instance.objectNode();
     }
@@ -27,7 +28,7 @@ final class CopperBody {
   }
 
   /** A search takes what stands in its address, too; what the body says goes before. */
-  static ObjectNode read(Map<String, String> query, byte[] body) {
+  static ObjectNode read(Map<String, String> query, byte @Nullable [] body) {
     var wanted = JsonNodeFactory.instance.objectNode();
     query.forEach(wanted::put);
     wanted.setAll(read(body));

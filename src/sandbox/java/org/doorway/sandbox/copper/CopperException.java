@@ -40,7 +40,7 @@ class CopperException extends RuntimeException {
   /** Copper calls {@code assignee_id} "Assignee Id". */
   static String label(String attribute) {
     var label = new StringBuilder();
-    for (var word : attribute.split("_")) {
+    for (var word : attribute.split("_", -1)) {
       label.append(label.isEmpty() ? "" : " ");
       label.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
     }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The definition of an attribute the account added itself. Every record lists it, empty or not. */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -22,7 +23,7 @@ record CustomField(
   static final String VALUE = "value";
 
   @JsonProperty("currency")
-  String currency() {
+  @Nullable String currency() {
     return null;
   }
 

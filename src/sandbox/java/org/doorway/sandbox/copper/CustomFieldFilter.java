@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search by custom field: {@code [{custom_field_definition_id, value}]}, or {@code
@@ -39,12 +40,13 @@ record CustomFieldFilter(String type) implements Filter {
     };
   }
 
-  private static boolean fits(BigDecimal value, BigDecimal least, BigDecimal most) {
+  private static boolean fits(
+      BigDecimal value, @Nullable BigDecimal least, @Nullable BigDecimal most) {
     return (least == null || value.compareTo(least) >= 0)
         && (most == null || value.compareTo(most) <= 0);
   }
 
-  private static BigDecimal bound(JsonNode condition, String name) {
+  private static @Nullable BigDecimal bound(JsonNode condition, String name) {
     var bound = condition.path(name);
     return bound.isMissingNode() || bound.isNull()
         ? null

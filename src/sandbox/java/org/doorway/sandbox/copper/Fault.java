@@ -1,6 +1,7 @@
 package org.doorway.sandbox.copper;
 
 import org.doorway.sandbox.SandboxProblems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shall go wrong, how often; without {@code times} until it is cleared. A dropped answer is
@@ -8,12 +9,12 @@ import org.doorway.sandbox.SandboxProblems;
  * connection breaks; it concerns changes alone, and the change is made.
  */
 record Fault(
-    Integer status,
-    Long delayMillis,
-    Boolean dropAfterCommit,
-    Boolean dropWebhooks,
-    Long webhookDelayMillis,
-    Integer times) {
+    @Nullable Integer status,
+    @Nullable Long delayMillis,
+    @Nullable Boolean dropAfterCommit,
+    @Nullable Boolean dropWebhooks,
+    @Nullable Long webhookDelayMillis,
+    @Nullable Integer times) {
 
   static final Fault NONE = new Fault(null, null, null, null, null, null);
 
@@ -21,7 +22,7 @@ record Fault(
   private static final long BEYOND_ANY_TIMEOUT = 30_000;
 
   Fault {
-    check(status == null || status >= 400 && status <= 599, "status: expected 400 to 599");
+    check(status == null || (status >= 400 && status <= 599), "status: expected 400 to 599");
     check(isDelay(delayMillis), "delayMillis: expected 0 to 600000");
     check(isDelay(webhookDelayMillis), "webhookDelayMillis: expected 0 to 600000");
     check(times == null || times > 0, "times: expected a number above zero");
@@ -54,8 +55,8 @@ record Fault(
             status, delayMillis, dropAfterCommit, dropWebhooks, webhookDelayMillis, times - 1);
   }
 
-  private static boolean isDelay(Long millis) {
-    return millis == null || millis >= 0 && millis <= LONGEST;
+  private static boolean isDelay(@Nullable Long millis) {
+    return millis == null || (millis >= 0 && millis <= LONGEST);
   }
 
   private static void check(boolean holds, String detail) {

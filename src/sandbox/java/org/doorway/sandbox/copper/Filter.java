@@ -23,7 +23,7 @@ interface Filter {
     return wanted -> {
       var ids = new HashSet<Long>();
       for (var id : Kind.list(wanted)) {
-        var known = Kind.isId(id) || id.isIntegralNumber() && id.longValue() == NONE;
+        var known = Kind.isId(id) || (id.isIntegralNumber() && id.longValue() == NONE);
         ids.add(Kind.must(known, id, "IDs must be positive integers").longValue());
       }
       return entry -> ids.isEmpty() || ids.contains(entry.path(attribute).asLong(NONE));

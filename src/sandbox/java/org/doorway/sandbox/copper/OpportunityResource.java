@@ -113,7 +113,7 @@ class OpportunityResource implements Resource {
     if (moved) {
       edited.put("date_stage_changed", edit.now());
     }
-    if (moved && !edit.sets("win_probability") || !edited.hasNonNull("win_probability")) {
+    if ((moved && !edit.sets("win_probability")) || !edited.hasNonNull("win_probability")) {
       edited.put("win_probability", stage.winProbability());
     }
   }

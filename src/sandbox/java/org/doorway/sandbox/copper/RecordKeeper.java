@@ -3,6 +3,7 @@ package org.doorway.sandbox.copper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.doorway.sandbox.Sandbox;
 import org.doorway.sandbox.copper.Catalogue.User;
@@ -47,49 +48,52 @@ class RecordKeeper {
   }
 
   synchronized ObjectNode create(Resource resource, ObjectNode given, User by) {
-    return transaction.execute(
-        status -> {
-          var made = JsonNodeFactory.instance.objectNode();
-          made.put("id", table.nextId(resource.path(), resource.firstId()));
-          resource.fields().forEach(field -> field.clearIn(made));
-          var edit = new Edit(given, Optional.empty(), clock.instant().getEpochSecond(), by);
-          edit(resource, made, edit);
-          made.put("date_created", edit.now()).put("date_modified", edit.now());
-          table.insert(resource.path(), made);
-          resource.created(made);
-          note(resource, made, "new", Change.attributes(emptyOne(resource), made), by);
-          return made;
-        });
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              var made = JsonNodeFactory.instance.objectNode();
+              made.put("id", table.nextId(resource.path(), resource.firstId()));
+              resource.fields().forEach(field -> field.clearIn(made));
+              var edit = new Edit(given, Optional.empty(), clock.instant().getEpochSecond(), by);
+              edit(resource, made, edit);
+              made.put("date_created", edit.now()).put("date_modified", edit.now());
+              table.insert(resource.path(), made);
+              resource.created(made);
+              note(resource, made, "new", Change.attributes(emptyOne(resource), made), by);
+              return made;
+            }));
   }
 
   synchronized ObjectNode update(Resource resource, long id, ObjectNode given, User by) {
-    return transaction.execute(
-        status -> {
-          var before = get(resource, id);
-          if (given.isEmpty()) {
-            return before;
-          }
-          var edited = before.deepCopy();
-          var edit = new Edit(given, Optional.of(before), clock.instant().getEpochSecond(), by);
-          edit(resource, edited, edit);
-          edited.put("date_modified", edit.now());
-          table.update(resource.path(), edited);
-          var changed = Change.attributes(before, edited);
-          if (!changed.isEmpty()) {
-            note(resource, edited, "update", changed, by);
-          }
-          return edited;
-        });
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              var before = get(resource, id);
+              if (given.isEmpty()) {
+                return before;
+              }
+              var edited = before.deepCopy();
+              var edit = new Edit(given, Optional.of(before), clock.instant().getEpochSecond(), by);
+              edit(resource, edited, edit);
+              edited.put("date_modified", edit.now());
+              table.update(resource.path(), edited);
+              var changed = Change.attributes(before, edited);
+              if (!changed.isEmpty()) {
+                note(resource, edited, "update", changed, by);
+              }
+              return edited;
+            }));
   }
 
   synchronized ObjectNode delete(Resource resource, long id, User by) {
-    return transaction.execute(
-        status -> {
-          var before = get(resource, id);
-          table.delete(resource.path(), id);
-          note(resource, before, "delete", JsonNodeFactory.instance.objectNode(), by);
-          return JsonNodeFactory.instance.objectNode().put("id", id).put("is_deleted", true);
-        });
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              var before = get(resource, id);
+              table.delete(resource.path(), id);
+              note(resource, before, "delete", JsonNodeFactory.instance.objectNode(), by);
+              return JsonNodeFactory.instance.objectNode().put("id", id).put("is_deleted", true);
+            }));
   }
 
   private static void edit(Resource resource, ObjectNode edited, Edit edit) {

@@ -3,10 +3,12 @@ package org.doorway.sandbox.copper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doorway.sandbox.Sandbox;
 import org.doorway.sandbox.copper.Catalogue.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,23 +46,23 @@ class RecordsController {
   @PostMapping(ALL)
   ObjectNode create(
       @PathVariable String resource,
-      @RequestBody(required = false) byte[] body,
+      @RequestBody(required = false) byte @Nullable [] body,
       @RequestAttribute(CopperGate.USER) User user) {
-    return records.create(resources.get(resource), CopperBody.read(body), user);
+    return records.create(known(resource), CopperBody.read(body), user);
   }
 
   @GetMapping(ONE)
   ObjectNode get(@PathVariable String resource, @PathVariable long id) {
-    return records.get(resources.get(resource), id);
+    return records.get(known(resource), id);
   }
 
   @PutMapping(ONE)
   ObjectNode update(
       @PathVariable String resource,
       @PathVariable long id,
-      @RequestBody(required = false) byte[] body,
+      @RequestBody(required = false) byte @Nullable [] body,
       @RequestAttribute(CopperGate.USER) User user) {
-    return records.update(resources.get(resource), id, CopperBody.read(body), user);
+    return records.update(known(resource), id, CopperBody.read(body), user);
   }
 
   @DeleteMapping(ONE)
@@ -68,25 +70,30 @@ class RecordsController {
       @PathVariable String resource,
       @PathVariable long id,
       @RequestAttribute(CopperGate.USER) User user) {
-    return records.delete(resources.get(resource), id, user);
+    return records.delete(known(resource), id, user);
   }
 
   @PostMapping(ALL + "/search")
   ResponseEntity<List<ObjectNode>> search(
       @PathVariable String resource,
       @RequestParam Map<String, String> query,
-      @RequestBody(required = false) byte[] body) {
-    var found = records.search(resources.get(resource), CopperBody.read(query, body));
+      @RequestBody(required = false) byte @Nullable [] body) {
+    var found = records.search(known(resource), CopperBody.read(query, body));
     return ResponseEntity.ok().header(TOTAL, String.valueOf(found.total())).body(found.page());
   }
 
   @PostMapping("/people/fetch_by_email")
-  ObjectNode byEmail(@RequestBody(required = false) byte[] body) {
+  ObjectNode byEmail(@RequestBody(required = false) byte @Nullable [] body) {
     var email = CopperBody.read(body).path("email");
     if (!email.isTextual() || email.textValue().isBlank()) {
       throw CopperException.invalid("email", "can't be blank");
     }
     return people.byEmail(email.textValue()).orElseThrow(CopperException::notFound);
+  }
+
+  /** The address names no other. */
+  private Resource known(String resource) {
+    return Objects.requireNonNull(resources.get(resource));
   }
 
   @RequestMapping("/**")

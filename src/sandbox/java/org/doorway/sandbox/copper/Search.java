@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A search as it was asked for: filters, an order and one page. */
 class Search {
@@ -58,7 +59,7 @@ class Search {
     try {
       return parameter.getValue().by(wanted.get(parameter.getKey()));
     } catch (IllegalArgumentException reason) {
-      throw CopperException.invalid(parameter.getKey(), reason.getMessage());
+      throw CopperException.invalid(parameter.getKey(), String.valueOf(reason.getMessage()));
     }
   }
 
@@ -81,8 +82,8 @@ class Search {
         .thenComparing(BY_ID);
   }
 
-  private static boolean isEmpty(JsonNode key) {
-    return key.isNull() || key.isMissingNode();
+  private static boolean isEmpty(@Nullable JsonNode key) {
+    return key == null || key.isNull() || key.isMissingNode();
   }
 
   private String word(String parameter, String otherwise) {
@@ -95,7 +96,7 @@ class Search {
     if (given.isMissingNode() || given.isNull()) {
       return otherwise;
     }
-    var whole = given.isIntegralNumber() && given.canConvertToInt() || given.isTextual();
+    var whole = (given.isIntegralNumber() && given.canConvertToInt()) || given.isTextual();
     var number = whole ? given.asInt(0) : 0;
     if (number < 1 || number > most) {
       throw CopperException.invalid(parameter, "must be between 1 and " + most);

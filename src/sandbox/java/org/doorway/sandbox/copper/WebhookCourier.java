@@ -38,6 +38,7 @@ class WebhookCourier implements DisposableBean {
     this.faults = faults;
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // send never throws
   void deliver(ObjectNode subscription, ObjectNode notification) {
     var target = subscription.path("target").asText();
     if (faults.dropsWebhooks() || !WebhookSubscription.isHere(target)) {

@@ -42,7 +42,8 @@ final class WebhookSubscription {
     try {
       var uri = URI.create(target);
       return uri.getHost() != null
-          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && isHere(target));
+          && ("https".equals(uri.getScheme())
+              || ("http".equals(uri.getScheme()) && isHere(target)));
     } catch (IllegalArgumentException unreadable) {
       return false;
     }

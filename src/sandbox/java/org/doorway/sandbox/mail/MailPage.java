@@ -6,6 +6,7 @@ import java.util.List;
 import org.doorway.sandbox.PageTime;
 import org.doorway.sandbox.Sandbox;
 import org.doorway.sandbox.SandboxProblems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,5 +69,10 @@ class MailPage {
   }
 
   record Row(
-      long id, String received, String subject, String sender, List<String> to, List<String> cc) {}
+      long id,
+      String received,
+      @Nullable String subject,
+      @Nullable String sender,
+      List<String> to,
+      List<String> cc) {}
 }

@@ -15,24 +15,25 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A mail taken apart, as its page and its JSON show it. */
 record MailView(
     long id,
     Instant receivedAt,
-    String from,
-    String sender,
+    @Nullable String from,
+    @Nullable String sender,
     List<String> to,
     List<String> cc,
     List<String> replyTo,
     String envelopeFrom,
     List<String> envelopeTo,
-    String subject,
-    String messageId,
-    String text,
-    String html,
+    @Nullable String subject,
+    @Nullable String messageId,
+    @Nullable String text,
+    @Nullable String html,
     List<Attachment> attachments,
-    String calendar,
+    @Nullable String calendar,
     @JsonIgnore List<String> headers) {
 
   record Attachment(String filename, String contentType, long size) {}
@@ -93,14 +94,14 @@ record MailView(
   }
 
   /** With the name a reader sees before the address. */
-  private static String sender(Address[] from) {
+  private static @Nullable String sender(Address @Nullable [] from) {
     if (from == null || from.length == 0) {
       return null;
     }
     return from[0] instanceof InternetAddress mail ? mail.toUnicodeString() : from[0].toString();
   }
 
-  private static List<String> addresses(Address[] addresses) {
+  private static List<String> addresses(Address @Nullable [] addresses) {
     return addresses == null
         ? List.of()
         : Stream.of(addresses)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 
@@ -44,7 +45,7 @@ class Reception implements MessageHandler {
   }
 
   @Override
-  public String data(InputStream message) throws IOException {
+  public @Nullable String data(InputStream message) throws IOException {
     var envelope =
         new Envelope(clock.instant(), sender, List.copyOf(recipients), message.readAllBytes());
     store.keep(envelope);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,7 +48,7 @@ class ClientReply {
   }
 
   /** Over the address and, by name, each field with its value (Twilio: "Webhooks security"). */
-  String signature(TreeMap<String, String> fields) {
+  String signature(SortedMap<String, String> fields) {
     var signed = new StringBuilder(webhook.toString());
     fields.forEach((name, value) -> signed.append(name).append(value));
     try {

@@ -32,7 +32,7 @@ record TextRequest(String from, String to, String body) {
   }
 
   private static void require(String value, int code, String message) {
-    check(value != null && !value.isBlank(), code, message);
+    check(!value.isBlank(), code, message);
   }
 
   private static void check(boolean fine, int code, String message) {

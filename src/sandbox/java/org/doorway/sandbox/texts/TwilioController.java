@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.doorway.sandbox.Sandbox;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,10 +38,15 @@ class TwilioController {
   @ResponseStatus(HttpStatus.CREATED)
   Map<String, Object> send(
       @PathVariable String account,
-      @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) String authorization,
+      @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false)
+          @Nullable String authorization,
       @RequestParam Map<String, String> form) {
     authenticate(account, authorization);
-    var request = new TextRequest(form.get("From"), form.get("To"), form.get("Body"));
+    var request =
+        new TextRequest(
+            form.getOrDefault("From", ""),
+            form.getOrDefault("To", ""),
+            form.getOrDefault("Body", ""));
     var sid = "SM" + UUID.randomUUID().toString().replace("-", "");
     var message =
         new TextMessage(0, clock.instant(), sid, request.from(), request.to(), request.body());
@@ -53,7 +59,7 @@ class TwilioController {
     return ResponseEntity.status(refusal.body().status()).body(refusal.body());
   }
 
-  private static void authenticate(String account, String authorization) {
+  private static void authenticate(String account, @Nullable String authorization) {
     var expected = account + ":sandbox";
     var encoded = Base64.getEncoder().encodeToString(expected.getBytes(StandardCharsets.UTF_8));
     if (!("Basic " + encoded).equals(authorization)) {

@@ -17,7 +17,8 @@ class TwilioRefusal extends RuntimeException {
   }
 
   Body body() {
-    return new Body(code, getMessage(), "https://www.twilio.com/docs/errors/" + code, status);
+    return new Body(
+        code, String.valueOf(getMessage()), "https://www.twilio.com/docs/errors/" + code, status);
   }
 
   record Body(int code, String message, @JsonProperty("more_info") String moreInfo, int status) {}

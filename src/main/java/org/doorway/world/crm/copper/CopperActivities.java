@@ -64,14 +64,15 @@ class CopperActivities {
     return http.create(attempt, CopperNamed.class, "/activities", body).id();
   }
 
+  /** Only of one that passed both filters, and so lacks none of the three. */
   private CrmActivity activity(CopperActivity activity) {
-    var type = activity.type().id();
+    var type = Objects.requireNonNull(activity.type()).id();
     return new CrmActivity(
         activity.id(),
-        activity.parent().id(),
+        Objects.requireNonNull(activity.parent()).id(),
         catalogue.activityType(type).orElseGet(() -> "Activity type " + type),
         Objects.requireNonNullElse(activity.details(), ""),
-        Instant.ofEpochSecond(activity.activityDate()),
+        Instant.ofEpochSecond(Objects.requireNonNull(activity.activityDate())),
         Optional.ofNullable(activity.userId()).flatMap(catalogue::userEmail));
   }
 

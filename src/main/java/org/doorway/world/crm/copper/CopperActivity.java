@@ -1,24 +1,25 @@
 package org.doorway.world.crm.copper;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /** An activity, on the wire; a deleted one stays readable as a stub. */
 record CopperActivity(
     long id,
-    Parent parent,
-    Type type,
-    Long userId,
-    String details,
-    Long activityDate,
-    @JsonProperty("is_deleted") Boolean deleted) {
+    @Nullable Parent parent,
+    @Nullable Type type,
+    @Nullable Long userId,
+    @Nullable String details,
+    @Nullable Long activityDate,
+    @JsonProperty("is_deleted") @Nullable Boolean deleted) {
 
   static final String BY_PEOPLE = "user";
 
   static final String OPPORTUNITY = "opportunity";
 
-  record Parent(String type, long id) {}
+  record Parent(@Nullable String type, long id) {}
 
-  record Type(String category, long id) {}
+  record Type(@Nullable String category, long id) {}
 
   boolean isByPeople() {
     return !Boolean.TRUE.equals(deleted)

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Optional;
 import org.doorway.sale.value.Storable;
+import org.jspecify.annotations.Nullable;
 
 /** The value of a custom field, on the wire. */
-record CopperCustomField(long customFieldDefinitionId, JsonNode value) {
+record CopperCustomField(long customFieldDefinitionId, @Nullable JsonNode value) {
 
   static CopperCustomField of(long definitionId, long number) {
     return new CopperCustomField(definitionId, JsonNodeFactory.instance.numberNode(number));

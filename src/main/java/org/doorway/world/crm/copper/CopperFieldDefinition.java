@@ -1,9 +1,10 @@
 package org.doorway.world.crm.copper;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The definition of a custom field, on the wire. */
-record CopperFieldDefinition(long id, String name, List<String> availableOn) {
+record CopperFieldDefinition(long id, @Nullable String name, @Nullable List<String> availableOn) {
 
   boolean isOnOpportunities() {
     return availableOn == null || availableOn.contains("opportunity");

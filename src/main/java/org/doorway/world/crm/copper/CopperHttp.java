@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.doorway.world.crm.CrmAnswerLostException;
@@ -59,7 +60,7 @@ class CopperHttp {
     } catch (CopperNotAskedException nothingDone) {
       throw nothingDone;
     } catch (CrmUnavailableException failure) {
-      throw new CrmAnswerLostException(failure.getMessage(), failure);
+      throw new CrmAnswerLostException(String.valueOf(failure.getMessage()), failure);
     }
   }
 
@@ -83,16 +84,17 @@ class CopperHttp {
     CopperDeadline.check(attempt);
     limit.await(attempt);
     try {
-      return request.exchange(
-          (sent, answer) -> {
-            var body = answer.getBody().readAllBytes();
-            var status = answer.getStatusCode();
-            if (status.is2xxSuccessful()) {
-              reach.answered();
-              return CopperJson.read(attempt, body, type);
-            }
-            throw failure(attempt, status.value(), CopperJson.explanation(body));
-          });
+      return Objects.requireNonNull(
+          request.exchange(
+              (sent, answer) -> {
+                var body = answer.getBody().readAllBytes();
+                var status = answer.getStatusCode();
+                if (status.is2xxSuccessful()) {
+                  reach.answered();
+                  return CopperJson.read(attempt, body, type);
+                }
+                throw failure(attempt, status.value(), CopperJson.explanation(body));
+              }));
     } catch (ResourceAccessException failed) {
       reach.gaveNoAnswer();
       throw failure(attempt, failed);

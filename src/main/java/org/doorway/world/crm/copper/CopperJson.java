@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.doorway.sale.value.Storable;
 import org.doorway.world.crm.CrmUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 /** Copper's JSON: snake case, unknown fields welcome, ids required. */
 final class CopperJson {
@@ -79,7 +80,7 @@ final class CopperJson {
     }
 
     @Override
-    public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+    public @Nullable String deserialize(JsonParser json, DeserializationContext context) throws IOException {
       String text = StringDeserializer.instance.deserialize(json, context);
       return text == null ? null : Storable.text(text);
     }

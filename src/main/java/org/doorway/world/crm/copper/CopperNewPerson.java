@@ -7,11 +7,15 @@ import org.doorway.world.crm.CrmAddress;
 import org.doorway.world.crm.CrmPerson;
 import org.doorway.world.crm.copper.CopperPerson.CopperEmail;
 import org.doorway.world.crm.copper.CopperPerson.CopperPhone;
+import org.jspecify.annotations.Nullable;
 
 /** A person to create, on the wire; Copper parts the name itself. */
 @JsonInclude(Include.NON_EMPTY)
 record CopperNewPerson(
-    String name, List<CopperEmail> emails, List<CopperPhone> phoneNumbers, CopperAddress address) {
+    String name,
+    List<CopperEmail> emails,
+    List<CopperPhone> phoneNumbers,
+    @Nullable CopperAddress address) {
 
   static CopperNewPerson of(CrmPerson person) {
     return new CopperNewPerson(

@@ -3,19 +3,20 @@ package org.doorway.world.crm.copper;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An opportunity, on the wire. */
 record CopperOpportunity(
     long id,
-    String name,
-    Long primaryContactId,
-    Long assigneeId,
-    Long pipelineStageId,
-    Long lossReasonId,
-    Long customerSourceId,
-    String details,
-    String status,
-    BigDecimal monetaryValue,
+    @Nullable String name,
+    @Nullable Long primaryContactId,
+    @Nullable Long assigneeId,
+    @Nullable Long pipelineStageId,
+    @Nullable Long lossReasonId,
+    @Nullable Long customerSourceId,
+    @Nullable String details,
+    @Nullable String status,
+    @Nullable BigDecimal monetaryValue,
     long dateModified,
     List<CopperCustomField> customFields) {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.doorway.world.crm.CrmContact;
 import org.doorway.world.crm.CrmPerson;
 import org.doorway.world.crm.CrmRejectedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds people in Copper, and creates those it lacks. */
@@ -102,7 +103,7 @@ class CopperPeople {
     return digits.substring(Math.max(0, digits.length() - SUBSCRIBER_NUMBER));
   }
 
-  private static String plain(String name) {
+  private static String plain(@Nullable String name) {
     return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

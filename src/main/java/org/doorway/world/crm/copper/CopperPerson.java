@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.Objects;
 import org.doorway.world.crm.CrmAddress;
 import org.doorway.world.crm.CrmContact;
+import org.jspecify.annotations.Nullable;
 
 /** A person, on the wire. */
 record CopperPerson(
     long id,
-    String name,
-    String firstName,
-    String lastName,
+    @Nullable String name,
+    @Nullable String firstName,
+    @Nullable String lastName,
     List<CopperEmail> emails,
     List<CopperPhone> phoneNumbers,
-    CopperAddress address) {
+    @Nullable CopperAddress address) {
 
-  record CopperEmail(String email, String category) {}
+  record CopperEmail(@Nullable String email, @Nullable String category) {}
 
-  record CopperPhone(String number, String category) {}
+  record CopperPhone(@Nullable String number, @Nullable String category) {}
 
   CopperPerson {
     emails = emails == null ? List.of() : emails;

@@ -35,7 +35,7 @@ record CopperProperties(
   boolean isTokenKeptSecret() {
     return baseUrl == null
         || "https".equals(baseUrl.getScheme())
-        || "http".equals(baseUrl.getScheme()) && THIS_MACHINE.contains(baseUrl.getHost());
+        || ("http".equals(baseUrl.getScheme()) && THIS_MACHINE.contains(baseUrl.getHost()));
   }
 
   @Override

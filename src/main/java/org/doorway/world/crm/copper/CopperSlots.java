@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -52,14 +53,15 @@ class CopperSlots {
 
   /** Books nothing when the next slot is further away than a request may wait. */
   Optional<CopperSlot> next() {
-    return apart.execute(
-        beside -> {
-          Optional<CopperSlot> slot = book();
-          if (slot.isEmpty()) {
-            forgetTheImpossible();
-          }
-          return slot;
-        });
+    return Objects.requireNonNull(
+        apart.execute(
+            beside -> {
+              Optional<CopperSlot> slot = book();
+              if (slot.isEmpty()) {
+                forgetTheImpossible();
+              }
+              return slot;
+            }));
   }
 
   private Optional<CopperSlot> book() {
@@ -78,11 +80,15 @@ class CopperSlots {
   }
 
   private CopperSlot slot(Map<String, Object> row) {
-    long askedAt = ((Number) row.get("asked_at")).longValue();
-    long bookedUntil = ((Number) row.get("booked_until")).longValue();
+    long askedAt = number(row, "asked_at");
+    long bookedUntil = number(row, "booked_until");
     return new CopperSlot(
         Instant.EPOCH.plus(askedAt, MICROS),
         Duration.of(Math.max(0, bookedUntil - burst - askedAt), MICROS));
+  }
+
+  private static long number(Map<String, Object> row, String column) {
+    return ((Number) Objects.requireNonNull(row.get(column))).longValue();
   }
 
   /** What was booked before the clock was set back is sent within the longest wait. */

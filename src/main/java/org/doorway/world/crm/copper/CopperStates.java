@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CopperStates {
 
   /** Copper's search may learn of a change a little late. */
-  private static final Duration LATE = Duration.ofSeconds(120);
+  private static final Duration LATE = Duration.ofMinutes(2);
 
   private final CopperHttp http;
   private final CopperPages pages;
