@@ -2,6 +2,7 @@ package org.doorway.startup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.jar.JarFile;
@@ -33,6 +34,13 @@ enum Jar {
   /** The file names of the libraries. */
   Set<String> libraries() {
     return entriesIn(LIBRARIES);
+  }
+
+  String read(String entry) throws IOException {
+    try (var jar = new JarFile(file.toFile());
+        var content = jar.getInputStream(jar.getEntry(entry))) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private Set<String> entriesIn(String folder) {
