@@ -39,11 +39,14 @@ class EffectTable {
   /** Takes the effect for one attempt, unless it was done before. */
   Claim claim(Effect effect) {
     try {
-      return Objects.requireNonNull(own.execute(
-          transaction ->
-              insert(effect).orElseGet(() -> takeOver(effect, find(effect.key()).orElseThrow()))));
+      return Objects.requireNonNull(
+          own.execute(
+              transaction ->
+                  insert(effect)
+                      .orElseGet(() -> takeOver(effect, find(effect.key()).orElseThrow()))));
     } catch (DuplicateKeyException someoneWasFaster) {
-      return Objects.requireNonNull(own.execute(transaction -> takeOver(effect, find(effect.key()).orElseThrow())));
+      return Objects.requireNonNull(
+          own.execute(transaction -> takeOver(effect, find(effect.key()).orElseThrow())));
     }
   }
 
@@ -156,17 +159,18 @@ class EffectTable {
   /** The next claim starts counting anew: only a person's retry comes after this. */
   private RuntimeException exhausted(EffectKey key, Row row) {
     int ended =
-        Objects.requireNonNull(own.execute(
-            transaction ->
-                jdbc.sql(
-                        """
+        Objects.requireNonNull(
+            own.execute(
+                transaction ->
+                    jdbc.sql(
+                            """
                         update effect set attempts = 0, lease_until = null,
                           state = case state when 'FAILED' then 'FAILED' else 'UNKNOWN' end
                         where effect_key = ? and state <> 'SENT'
                           and (lease_until is null or lease_until <= ?)
                         """)
-                    .params(key.value(), TimeStamp.of(clock.instant()))
-                    .update()));
+                        .params(key.value(), TimeStamp.of(clock.instant()))
+                        .update()));
     return ended == 0
         ? new EffectInFlightException(key)
         : new EffectExhaustedException(row.attempts(), row.lastError());

@@ -1,6 +1,7 @@
 package org.doorway.world.crm;
 
 import org.doorway.sale.value.Explained;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The CRM was not told, or did not answer in a way that can be read; trying again later may help.
@@ -25,7 +26,7 @@ public class CrmUnavailableException extends RuntimeException implements Explain
     this(message, cause, true);
   }
 
-  protected CrmUnavailableException(String message, Throwable cause, boolean away) {
+  protected CrmUnavailableException(String message, @Nullable Throwable cause, boolean away) {
     super(message, cause);
     this.away = away;
   }

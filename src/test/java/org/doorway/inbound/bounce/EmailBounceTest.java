@@ -26,7 +26,6 @@ import org.doorway.story.DeskAnswers;
 import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
 import org.doorway.story.StoryBrokerage;
-import org.doorway.story.StorySale;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.email.DeliveryReport;
 import org.doorway.world.email.DeliveryReport.Failure;

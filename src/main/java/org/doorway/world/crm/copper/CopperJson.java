@@ -80,7 +80,8 @@ final class CopperJson {
     }
 
     @Override
-    public @Nullable String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+    public @Nullable String deserialize(JsonParser json, DeserializationContext context)
+        throws IOException {
       String text = StringDeserializer.instance.deserialize(json, context);
       return text == null ? null : Storable.text(text);
     }
