@@ -2,6 +2,7 @@ package org.doorway.engine;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,9 @@ class ExpressionsPlugin extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    engine.setBeans(new ExpressionBeans(context));
+    var beans = new ExpressionBeans(context);
+    engine.setBeans(beans);
+    // Spring has given the engine one already that knows every bean.
+    engine.setExpressionManager(new JuelExpressionManager(beans));
   }
 }
