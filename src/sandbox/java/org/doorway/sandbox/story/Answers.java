@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What people enter into each form of a sale on which nothing goes wrong. */
 public final class Answers {
@@ -13,7 +14,8 @@ public final class Answers {
   private Answers() {}
 
   /** The same answers, one of them different; null leaves the field empty. */
-  public static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
+  public static Map<String, Object> with(
+      Map<String, Object> answers, String key, @Nullable Object value) {
     var changed = new HashMap<>(answers);
     changed.put(key, value);
     return changed;
