@@ -120,7 +120,7 @@ class EffectTable {
     return inserted == 1 ? Optional.of(new Claim(Optional.empty(), false, now)) : Optional.empty();
   }
 
-  private Claim takeOver(Effect effect, Row row) {
+  private Claim takeOver(Effect effect, EffectRow row) {
     if (row.state().equals("SENT")) {
       return new Claim(Optional.of(row.remoteId()), false, row.since());
     }
@@ -149,7 +149,7 @@ class EffectTable {
   }
 
   /** Only a person can say what became of it; while it is attempted just now, nobody can. */
-  private RuntimeException lost(EffectKey key, Row row) {
+  private RuntimeException lost(EffectKey key, EffectRow row) {
     boolean inFlight = row.state().equals("SENDING") && row.leaseUntil().isAfter(clock.instant());
     return inFlight
         ? new EffectInFlightException(key)
@@ -157,7 +157,7 @@ class EffectTable {
   }
 
   /** The next claim starts counting anew: only a person's retry comes after this. */
-  private RuntimeException exhausted(EffectKey key, Row row) {
+  private RuntimeException exhausted(EffectKey key, EffectRow row) {
     int ended =
         Objects.requireNonNull(
             own.execute(
@@ -176,43 +176,11 @@ class EffectTable {
         : new EffectExhaustedException(row.attempts(), row.lastError());
   }
 
-  private Optional<Row> find(EffectKey key) {
-    return jdbc.sql(
-            """
-            select kind, state, attempts, coalesce(remote_id, '') as remote_id,
-              coalesce(last_error, 'none') as last_error,
-              coalesce(lease_until, created_at) as lease_until, created_at as since
-            from effect where effect_key = ?
-            """)
-        .param(key.value())
-        .query(
-            (row, number) ->
-                new Row(
-                    EffectKind.valueOf(row.getString("kind")),
-                    row.getString("state"),
-                    row.getInt("attempts"),
-                    row.getString("remote_id"),
-                    row.getString("last_error"),
-                    TimeStamp.read(row, "lease_until"),
-                    TimeStamp.read(row, "since")))
-        .optional();
+  private Optional<EffectRow> find(EffectKey key) {
+    return jdbc.sql(EffectRow.SELECT).param(key.value()).query(EffectRow::read).optional();
   }
 
   private Instant leaseUntil() {
     return clock.instant().plus(properties.lease());
-  }
-
-  private record Row(
-      EffectKind kind,
-      String state,
-      int attempts,
-      String remoteId,
-      String lastError,
-      Instant leaseUntil,
-      Instant since) {
-
-    boolean mayHaveHappened() {
-      return state.equals("SENDING") || state.equals("UNKNOWN");
-    }
   }
 }

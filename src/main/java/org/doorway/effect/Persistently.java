@@ -1,6 +1,7 @@
 package org.doorway.effect;
 
 import java.time.Duration;
+import org.doorway.sale.time.Pause;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -29,21 +30,11 @@ final class Persistently {
         write.run();
         return;
       } catch (DataAccessException | TransactionException away) {
-        if (System.nanoTime() - giveUpAt >= 0 || !slept(pause)) {
+        if (System.nanoTime() - giveUpAt >= 0 || !Pause.of(pause)) {
           throw away;
         }
         LOG.warn("Done outside but not marked yet; the database says: {}", away.getMessage());
       }
-    }
-  }
-
-  private static boolean slept(Duration pause) {
-    try {
-      Thread.sleep(pause.toMillis());
-      return true;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 }

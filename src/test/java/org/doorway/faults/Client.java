@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.doorway.sale.opportunity.NewOpportunity;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Property;
@@ -37,11 +38,13 @@ final class Client {
   static Opportunity newOpportunity(int number) {
     return Opportunity.incoming(
         opportunity(number),
-        new Seller("Sam", "Seller", Optional.of(email(number)), Optional.empty(), Optional.empty()),
-        new Property(number + " Elm Street", Optional.empty(), "Dallas", "TX", "75201"),
-        "website",
-        Optional.of(new BigDecimal("425000")),
-        Optional.empty(),
+        new NewOpportunity(
+            new Seller(
+                "Sam", "Seller", Optional.of(email(number)), Optional.empty(), Optional.empty()),
+            new Property(number + " Elm Street", Optional.empty(), "Dallas", "TX", "75201"),
+            "website",
+            Optional.of(new BigDecimal("425000")),
+            Optional.empty()),
         Instant.parse("2026-11-19T15:00:00Z"));
   }
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.doorway.sale.time.Pause;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -71,7 +72,7 @@ final class PersonsCommands extends CommandInterceptor {
       try {
         return next.execute(command);
       } catch (RuntimeException failed) {
-        if (!Race.of(failed).isWorthAnotherTry() || !slept(pause)) {
+        if (!Race.of(failed).isWorthAnotherTry() || !Pause.of(pause)) {
           throw failed;
         }
       }
@@ -82,15 +83,5 @@ final class PersonsCommands extends CommandInterceptor {
   private static boolean isPartOfMore() {
     return Context.getCommandContext() != null
         || TransactionSynchronizationManager.isActualTransactionActive();
-  }
-
-  private static boolean slept(Duration pause) {
-    try {
-      Thread.sleep(pause.toMillis());
-      return true;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

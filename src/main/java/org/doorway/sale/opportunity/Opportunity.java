@@ -22,21 +22,14 @@ public record Opportunity(
     CrmLink crm) {
 
   /** One that comes in now: open, and with nobody yet. */
-  public static Opportunity incoming(
-      OpportunityId id,
-      Seller seller,
-      Property property,
-      String source,
-      Optional<BigDecimal> estimatedValue,
-      Optional<String> notes,
-      Instant at) {
+  public static Opportunity incoming(OpportunityId id, NewOpportunity incoming, Instant at) {
     return new Opportunity(
         id,
-        seller,
-        property,
-        source,
-        estimatedValue,
-        notes,
+        incoming.seller(),
+        incoming.property(),
+        incoming.source(),
+        incoming.estimatedValue(),
+        incoming.notes(),
         at,
         Status.OPEN,
         Optional.empty(),

@@ -1,6 +1,5 @@
 package org.doorway.stage.closing;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
@@ -29,10 +28,7 @@ class ConfirmWalkThroughForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = context.opportunity();
-    var facts = new HashMap<String, Object>();
-    facts.putAll(ContractFacts.of(contracts.current(id), time));
-    return facts;
+    return ContractFacts.of(contracts.current(context.opportunity()), time);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.doorway.stage.contract;
 
 import static org.doorway.stage.contract.PendingProcess.CONTRACT_HOLDS;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
@@ -31,10 +30,7 @@ class ConfirmAppraisalForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = context.opportunity();
-    var facts = new HashMap<String, Object>();
-    facts.putAll(ContractFacts.of(contracts.current(id), time));
-    return facts;
+    return ContractFacts.of(contracts.current(context.opportunity()), time);
   }
 
   @Override

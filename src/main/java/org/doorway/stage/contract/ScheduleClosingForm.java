@@ -1,6 +1,5 @@
 package org.doorway.stage.contract;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.FormContext;
@@ -30,10 +29,7 @@ class ScheduleClosingForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = context.opportunity();
-    var facts = new HashMap<String, Object>();
-    facts.putAll(ContractFacts.of(contracts.current(id), time));
-    return facts;
+    return ContractFacts.of(contracts.current(context.opportunity()), time);
   }
 
   @Override

@@ -35,10 +35,8 @@ class HandOverPhotosForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = context.opportunity();
-    var facts = new HashMap<String, Object>();
-    facts.put("preferredGoLiveDate", time.words(listings.get(id).preferredGoLive()));
-    return facts;
+    var listing = listings.get(context.opportunity());
+    return Map.of("preferredGoLiveDate", time.words(listing.preferredGoLive()));
   }
 
   @Override

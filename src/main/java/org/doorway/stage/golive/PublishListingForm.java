@@ -2,7 +2,6 @@ package org.doorway.stage.golive;
 
 import static org.doorway.stage.golive.GoLiveProcess.PUBLISHED;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
@@ -32,10 +31,8 @@ class PublishListingForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var id = context.opportunity();
-    var facts = new HashMap<String, Object>();
-    facts.put("preferredGoLiveDate", time.words(listings.get(id).preferredGoLive()));
-    return facts;
+    var listing = listings.get(context.opportunity());
+    return Map.of("preferredGoLiveDate", time.words(listing.preferredGoLive()));
   }
 
   @Override

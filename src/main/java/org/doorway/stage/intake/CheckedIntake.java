@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.doorway.form.FeelEvaluator;
 import org.doorway.form.FormSchema;
 import org.doorway.sale.opportunity.CrmLinks;
+import org.doorway.sale.opportunity.NewOpportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;

@@ -1,5 +1,6 @@
 package org.doorway.stage.intake;
 
+import org.doorway.sale.opportunity.NewOpportunity;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -30,16 +31,7 @@ class Intake {
               throw new DuplicateOpportunityException(existing);
             });
     OpportunityId id = opportunities.nextId(time.today().getYear());
-    opportunities.add(
-        Opportunity.incoming(
-            id,
-            incoming.seller(),
-            incoming.property(),
-            incoming.source(),
-            incoming.estimatedValue(),
-            incoming.notes(),
-            time.now()),
-        user);
+    opportunities.add(Opportunity.incoming(id, incoming, time.now()), user);
     return id;
   }
 }

@@ -3,6 +3,7 @@ package org.doorway.stage.intake;
 import java.util.Locale;
 import org.doorway.form.FormInput;
 import org.doorway.form.StartForm;
+import org.doorway.sale.opportunity.NewOpportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Property;
 import org.doorway.sale.opportunity.Seller;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.doorway.engine.Incidents;
 import org.doorway.engine.ProcessVariable;
 import org.doorway.engine.path.Instances;
+import org.doorway.sale.opportunity.NewOpportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 

@@ -12,8 +12,7 @@ public record CrmOpportunity(
     String propertyAddress,
     Optional<BigDecimal> value,
     String source,
-    Optional<String> details,
-    String stageName) {
+    Optional<String> details) {
 
   public static final String NEW_OPPORTUNITY = "New opportunity";
 
@@ -28,18 +27,5 @@ public record CrmOpportunity(
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(details, "details");
-    Objects.requireNonNull(stageName, "stageName");
-  }
-
-  /** A new opportunity, at the first stage of the path. */
-  public CrmOpportunity(
-      long doorwayNumber,
-      String name,
-      long personId,
-      String propertyAddress,
-      Optional<BigDecimal> value,
-      String source,
-      Optional<String> details) {
-    this(doorwayNumber, name, personId, propertyAddress, value, source, details, NEW_OPPORTUNITY);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.doorway.sale.opportunity.Assignments;
+import org.doorway.sale.opportunity.NewOpportunity;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Property;
@@ -158,11 +159,12 @@ class AgentChoiceTest {
   private static Opportunity opportunity(Optional<BigDecimal> value) {
     return Opportunity.incoming(
         new OpportunityId("OPP-2026-000123"),
-        new Seller("Sam", "Seller", Optional.empty(), Optional.empty(), Optional.empty()),
-        new Property("1200 Elm St", Optional.empty(), "Dallas", "TX", "75204-1234"),
-        "website",
-        value,
-        Optional.empty(),
+        new NewOpportunity(
+            new Seller("Sam", "Seller", Optional.empty(), Optional.empty(), Optional.empty()),
+            new Property("1200 Elm St", Optional.empty(), "Dallas", "TX", "75204-1234"),
+            "website",
+            value,
+            Optional.empty()),
         MONDAY);
   }
 }

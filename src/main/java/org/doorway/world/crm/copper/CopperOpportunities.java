@@ -82,7 +82,7 @@ class CopperOpportunities {
     body.put("name", opportunity.name());
     body.put("primary_contact_id", opportunity.personId());
     body.put("pipeline_id", catalogue.pipelineId());
-    body.put("pipeline_stage_id", catalogue.stageId(opportunity.stageName()));
+    body.put("pipeline_stage_id", catalogue.stageId(CrmOpportunity.NEW_OPPORTUNITY));
     if (!opportunity.source().isBlank()) {
       body.put("customer_source_id", catalogue.sourceId(opportunity.source()));
     }

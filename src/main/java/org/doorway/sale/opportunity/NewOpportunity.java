@@ -1,12 +1,10 @@
-package org.doorway.stage.intake;
+package org.doorway.sale.opportunity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.doorway.sale.opportunity.Property;
-import org.doorway.sale.opportunity.Seller;
 
 /** What comes in: a seller, a home, and how they found us. */
-record NewOpportunity(
+public record NewOpportunity(
     Seller seller,
     Property property,
     String source,
