@@ -80,7 +80,7 @@ record DemoSale(
 
   private static DemoSale of(String row) {
     var cells = row.split(" *\\| *", -1);
-    var name = cells[0].split(" ");
+    var name = cells[0].split(" ", -1);
     return new DemoSale(
         name[0],
         name[1],
