@@ -27,10 +27,13 @@ record FormViewer(Page page) {
         const container = document.body.appendChild(document.createElement('div'));
         const form = await library(viewer)
           .createForm({ container, schema: JSON.parse(schema), data: JSON.parse(draft) });
-        for (let frame = 0; frame < 5; frame++) {
+        const inputs = () =>
+          [...container.querySelectorAll('input[type=text]')].map(input => input.value);
+        const isDrawn = () => inputs().length > 0 && inputs().every(value => value !== '');
+        for (let frame = 0; frame < 5 || !isDrawn() && frame < 600; frame++) {
           await new Promise(drawn => requestAnimationFrame(drawn));
         }
-        const shown = [...container.querySelectorAll('input[type=text]')].map(input => input.value);
+        const shown = inputs();
         const stored = form.submit().data;
         form.destroy();
         container.remove();
