@@ -33,7 +33,7 @@ class CopperHttpTest extends CopperTest {
 
   private static final String JANE = "{\"id\": 1, \"name\": \"Jane\"}";
 
-  private final CopperHttp http = http(Duration.ofSeconds(1));
+  private CopperHttp http = http();
 
   @Test
   void everyRequestSaysWhoWeAre() {
@@ -121,6 +121,7 @@ class CopperHttpTest extends CopperTest {
 
   @Test
   void silenceEndsAtTheReadTimeout() {
+    http = http(Duration.ofSeconds(1));
     answers("GET", "/people/1", okJson(JANE).withFixedDelay(4_000));
 
     assertThatThrownBy(this::read)
@@ -131,6 +132,7 @@ class CopperHttpTest extends CopperTest {
 
   @Test
   void answerThatTricklesInEndsAtTheReadTimeout() {
+    http = http(Duration.ofSeconds(1));
     answers("POST", "/people", okJson(JANE).withChunkedDribbleDelay(5, 5_000));
     var begun = System.nanoTime();
 
