@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -25,6 +26,7 @@ import org.doorway.effect.EffectLedger;
 import org.doorway.effect.repair.RepairDates;
 import org.doorway.engine.failure.FailureRules;
 import org.doorway.engine.failure.Mender;
+import org.doorway.engine.path.Instances;
 import org.doorway.outbound.mail.Correspondence;
 import org.doorway.outbound.record.CrmRecord;
 import org.doorway.sale.opportunity.Assignments;
@@ -119,6 +121,9 @@ final class World implements AutoCloseable {
                 (GenericApplicationContext parts) -> {
                   parts.registerBean(Clock.class, Clock::systemUTC);
                   parts.registerBean(Staff.class, OneAgent::new);
+                  parts.registerBean(Instances.class);
+                  parts.registerBean(
+                      RuntimeService.class, () -> engines.get(0).getRuntimeService());
                   parts.registerBean(
                       JavaMailSender.class,
                       () ->

@@ -189,6 +189,7 @@ class CopperHttpTest extends CopperTest {
 
   @Test
   void createMayHaveHappenedThoughTheAnswerCameTooLate() {
+    http = http(Duration.ofSeconds(1));
     answers("POST", "/people", okJson(JANE).withFixedDelay(4_000));
 
     assertThatThrownBy(this::create).isInstanceOf(CrmAnswerLostException.class);
