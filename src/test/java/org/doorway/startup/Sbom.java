@@ -2,7 +2,9 @@ package org.doorway.startup;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +16,10 @@ import java.util.stream.StreamSupport;
 record Sbom(JsonNode json) {
 
   private static final Pattern CLASSIFIER = Pattern.compile("[?&]classifier=([^&]+)");
+
+  static Sbom read(String json) throws JsonProcessingException {
+    return new Sbom(new ObjectMapper().readTree(json));
+  }
 
   /** The file names of the libraries; the demo alone has the optional ones. */
   Set<String> libraries(String... scopes) {
