@@ -6,18 +6,17 @@ import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.contract.ContractFacts;
-import org.doorway.stage.contract.Contracts;
 import org.springframework.stereotype.Component;
 
 /** The buyer's last look at the home before closing. */
 @Component
 class ConfirmWalkThroughForm implements TaskForm {
 
-  private final Contracts contracts;
+  private final ContractFacts contractFacts;
   private final BusinessTime time;
 
-  ConfirmWalkThroughForm(Contracts contracts, BusinessTime time) {
-    this.contracts = contracts;
+  ConfirmWalkThroughForm(ContractFacts contractFacts, BusinessTime time) {
+    this.contractFacts = contractFacts;
     this.time = time;
   }
 
@@ -28,7 +27,7 @@ class ConfirmWalkThroughForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return ContractFacts.of(contracts.current(context.opportunity()), time);
+    return contractFacts.of(context.opportunity());
   }
 
   @Override

@@ -23,16 +23,19 @@ class RecordClosingForm implements TaskForm {
 
   private final Opportunities opportunities;
   private final Contracts contracts;
+  private final ContractFacts contractFacts;
   private final ClosingDate closingDate;
   private final BusinessTime time;
 
   RecordClosingForm(
       Opportunities opportunities,
       Contracts contracts,
+      ContractFacts contractFacts,
       ClosingDate closingDate,
       BusinessTime time) {
     this.opportunities = opportunities;
     this.contracts = contracts;
+    this.contractFacts = contractFacts;
     this.closingDate = closingDate;
     this.time = time;
   }
@@ -46,7 +49,7 @@ class RecordClosingForm implements TaskForm {
   public Map<String, Object> prefill(FormContext context) {
     var id = context.opportunity();
     var facts = new HashMap<String, Object>();
-    facts.putAll(ContractFacts.of(contracts.current(id), time));
+    facts.putAll(contractFacts.of(id));
     closingDate.agreed(id).ifPresent(closing -> facts.put("closingAt", closing));
     return facts;
   }

@@ -1,11 +1,9 @@
 package org.doorway.stage.contract;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.touch.Touch;
 import org.doorway.stage.touch.Touches;
 import org.springframework.stereotype.Component;
@@ -16,14 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CallAboutContractForm implements TaskForm {
 
-  private final Contracts contracts;
+  private final ContractFacts contractFacts;
   private final Touches touches;
-  private final BusinessTime time;
 
-  CallAboutContractForm(Contracts contracts, Touches touches, BusinessTime time) {
-    this.contracts = contracts;
+  CallAboutContractForm(ContractFacts contractFacts, Touches touches) {
+    this.contractFacts = contractFacts;
     this.touches = touches;
-    this.time = time;
   }
 
   @Override
@@ -33,7 +29,7 @@ class CallAboutContractForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return new HashMap<>(ContractFacts.of(contracts.current(context.opportunity()), time));
+    return contractFacts.of(context.opportunity());
   }
 
   @Override

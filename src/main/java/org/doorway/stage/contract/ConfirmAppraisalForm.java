@@ -6,7 +6,6 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /** Appraisal and financing: the contract holds, is amended, or falls. */
@@ -14,13 +13,13 @@ import org.springframework.stereotype.Component;
 class ConfirmAppraisalForm implements TaskForm {
 
   private final Contracts contracts;
+  private final ContractFacts contractFacts;
   private final Amendments amendments;
-  private final BusinessTime time;
 
-  ConfirmAppraisalForm(Contracts contracts, Amendments amendments, BusinessTime time) {
+  ConfirmAppraisalForm(Contracts contracts, ContractFacts contractFacts, Amendments amendments) {
     this.contracts = contracts;
+    this.contractFacts = contractFacts;
     this.amendments = amendments;
-    this.time = time;
   }
 
   @Override
@@ -30,7 +29,7 @@ class ConfirmAppraisalForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return ContractFacts.of(contracts.current(context.opportunity()), time);
+    return contractFacts.of(context.opportunity());
   }
 
   @Override

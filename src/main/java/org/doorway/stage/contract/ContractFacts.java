@@ -1,16 +1,25 @@
 package org.doorway.stage.contract;
 
 import java.util.Map;
+import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Dollars;
+import org.springframework.stereotype.Component;
 
-/** What forms show of the contract. */
-public final class ContractFacts {
+/** What forms show of the active contract. */
+@Component
+public class ContractFacts {
 
-  private ContractFacts() {}
+  private final Contracts contracts;
+  private final BusinessTime time;
 
-  public static Map<String, Object> of(Contract contract, BusinessTime time) {
-    var terms = contract.terms();
+  ContractFacts(Contracts contracts, BusinessTime time) {
+    this.contracts = contracts;
+    this.time = time;
+  }
+
+  public Map<String, Object> of(OpportunityId id) {
+    var terms = contracts.current(id).terms();
     return Map.of(
         "buyerName", terms.buyer(),
         "salePrice", Dollars.of(terms.salePrice()),

@@ -6,21 +6,18 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /** The contract is read again; the client hears that nothing must be amended (handbook). */
 @Component
 class ReviewContractForm implements TaskForm {
 
-  private final Contracts contracts;
+  private final ContractFacts contractFacts;
   private final Amendments amendments;
-  private final BusinessTime time;
 
-  ReviewContractForm(Contracts contracts, Amendments amendments, BusinessTime time) {
-    this.contracts = contracts;
+  ReviewContractForm(ContractFacts contractFacts, Amendments amendments) {
+    this.contractFacts = contractFacts;
     this.amendments = amendments;
-    this.time = time;
   }
 
   @Override
@@ -30,16 +27,17 @@ class ReviewContractForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return ContractFacts.of(contracts.current(context.opportunity()), time);
+    return contractFacts.of(context.opportunity());
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = context.opportunity();
     boolean nothing = input.text("amendResult").equals("nothing");
     if (!nothing) {
       amendments.record(
-          id, input, Amendments.Fields.closing("amendmentDetails", "amendedClosingOn"));
+          context.opportunity(),
+          input,
+          Amendments.Fields.closing("amendmentDetails", "amendedClosingOn"));
     }
     return NOTHING_TO_AMEND.of(nothing);
   }

@@ -6,7 +6,6 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.time.BusinessTime;
-import org.doorway.stage.listing.Listing;
 import org.doorway.stage.listing.Listings;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +31,9 @@ class AgreeGoLiveDateForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     var id = context.opportunity();
-    var facts = new HashMap<String, Object>();
-    Listing listing = listings.get(id);
-    facts.put("preferredGoLiveDate", time.words(listing.preferredGoLive()));
-    listing
+    var facts = new HashMap<>(preferredDate.shown(id));
+    listings
+        .get(id)
         .photosHandedOverAt()
         .map(PhotoWindow::new)
         .ifPresent(window -> facts.put("picturesReadyAt", time.words(window.picturesReadyAt())));

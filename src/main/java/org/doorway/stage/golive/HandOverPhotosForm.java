@@ -20,11 +20,17 @@ class HandOverPhotosForm implements TaskForm {
 
   private final Opportunities opportunities;
   private final Listings listings;
+  private final PreferredDate preferredDate;
   private final BusinessTime time;
 
-  HandOverPhotosForm(Opportunities opportunities, Listings listings, BusinessTime time) {
+  HandOverPhotosForm(
+      Opportunities opportunities,
+      Listings listings,
+      PreferredDate preferredDate,
+      BusinessTime time) {
     this.opportunities = opportunities;
     this.listings = listings;
+    this.preferredDate = preferredDate;
     this.time = time;
   }
 
@@ -35,8 +41,7 @@ class HandOverPhotosForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var listing = listings.get(context.opportunity());
-    return Map.of("preferredGoLiveDate", time.words(listing.preferredGoLive()));
+    return preferredDate.shown(context.opportunity());
   }
 
   @Override

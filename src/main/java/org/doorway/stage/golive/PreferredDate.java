@@ -2,6 +2,7 @@ package org.doorway.stage.golive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.doorway.form.FormInput;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
@@ -18,6 +19,11 @@ class PreferredDate {
   PreferredDate(Listings listings, BusinessTime time) {
     this.listings = listings;
     this.time = time;
+  }
+
+  /** What a form shows of it. */
+  Map<String, Object> shown(OpportunityId id) {
+    return Map.of("preferredGoLiveDate", time.words(listings.get(id).preferredGoLive()));
   }
 
   void agree(OpportunityId id, FormInput input, String field) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
-import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.listing.Listings;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +15,10 @@ class PublishListingForm implements TaskForm {
 
   private final Listings listings;
   private final PreferredDate preferredDate;
-  private final BusinessTime time;
 
-  PublishListingForm(Listings listings, PreferredDate preferredDate, BusinessTime time) {
+  PublishListingForm(Listings listings, PreferredDate preferredDate) {
     this.listings = listings;
     this.preferredDate = preferredDate;
-    this.time = time;
   }
 
   @Override
@@ -31,14 +28,13 @@ class PublishListingForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var listing = listings.get(context.opportunity());
-    return Map.of("preferredGoLiveDate", time.words(listing.preferredGoLive()));
+    return preferredDate.shown(context.opportunity());
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    var id = context.opportunity();
     boolean published = input.text("publishResult").equals("published");
+    var id = context.opportunity();
     if (published) {
       listings.published(id, input.text("mlsNumber"), input.findText("listingUrl"), context.now());
     } else {
