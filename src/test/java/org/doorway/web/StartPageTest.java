@@ -32,7 +32,8 @@ class StartPageTest {
 
     assertThat(startOf(browser, address)).endsWith("/camunda/app/tasklist/");
     assertThat(browser.get("/camunda/app/tasklist/").location())
-        .endsWith("/camunda/app/tasklist/" + office.engineName() + "/");
+        // The other engines of this JVM may be the default one.
+        .matches(".*/camunda/app/tasklist/\\w+/");
   }
 
   @ParameterizedTest
