@@ -29,9 +29,12 @@ record FormViewer(Page page) {
           .createForm({ container, schema: JSON.parse(schema), data: JSON.parse(draft) });
         const inputs = () =>
           [...container.querySelectorAll('input[type=text]')].map(input => input.value);
-        const isDrawn = () => inputs().length > 0 && inputs().every(value => value !== '');
-        for (let frame = 0; frame < 5 || !isDrawn() && frame < 600; frame++) {
+        let before = '';
+        for (let frame = 0, still = 0; frame < 600 && still < 5; frame++) {
           await new Promise(drawn => requestAnimationFrame(drawn));
+          const now = inputs().join();
+          still = now.replaceAll(',', '') !== '' && now === before ? still + 1 : 0;
+          before = now;
         }
         const shown = inputs();
         const stored = form.submit().data;
