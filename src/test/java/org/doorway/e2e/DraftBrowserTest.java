@@ -80,6 +80,9 @@ class DraftBrowserTest {
       var viewer = new FormViewer(screen.page());
       for (var form : forms) {
         var fields = FormViewer.dateFields(form);
+        if (fields.isEmpty()) {
+          continue;
+        }
         var kept = new HashMap<String, String>();
         var expected = new ArrayList<String>();
         fields.forEach(field -> enter(field, kept, expected));
