@@ -111,6 +111,9 @@ final class Screen implements AutoCloseable {
 
   void date(String label, LocalDate day) {
     var field = page.getByLabel(label);
+    field.click();
+    // A field whose calendar is not there yet takes the words, and forgets them.
+    page.locator(".flatpickr-calendar.open").waitFor();
     field.fill(AMERICAN.format(day));
     field.press("Enter");
   }
