@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The jars ship what their bill of materials says, under licences that docs/licences.md allows. */
 @DisabledIfSystemProperty(
-    named = "doorway.build",
+    named = "doorway.network",
     matches = "offline: true",
     disabledReason = "Maven makes no bill of materials offline")
 class ShippedLicencesIT {

@@ -17,8 +17,11 @@ import java.util.stream.Stream;
 import org.doorway.e2e.Tasklist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The jars of this build, each started by itself: what they are, and what they refuse to be. */
+@Execution(ExecutionMode.CONCURRENT)
 class StartJarsIT {
 
   private static final ZoneId ZONE = ZoneId.of("America/Chicago");

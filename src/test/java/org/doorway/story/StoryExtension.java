@@ -1,12 +1,13 @@
 package org.doorway.story;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Every story begins in an empty brokerage on the same Monday morning. */
-class StoryExtension implements BeforeEachCallback, AfterEachCallback {
+class StoryExtension implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
   @Override
   public void beforeEach(ExtensionContext story) {
@@ -17,6 +18,11 @@ class StoryExtension implements BeforeEachCallback, AfterEachCallback {
   public void afterEach(ExtensionContext story) {
     brokerage(story).close();
     WalkedPaths.told(story.getRequiredTestMethod());
+  }
+
+  @Override
+  public void afterAll(ExtensionContext stories) {
+    WalkedPaths.keep();
   }
 
   private static StoryBrokerage brokerage(ExtensionContext story) {

@@ -1,7 +1,12 @@
 package org.doorway.story;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,23 +21,59 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Remembers, over all the stories of a run, which flow nodes and flows of the models they took. */
+/**
+ * Remembers which flow nodes and flows of the models the stories of this JVM took, in a file of its
+ * own, so that {@link PathCoverageIT} knows of all JVMs of a build.
+ */
 @TestComponent
 class WalkedPaths extends AbstractProcessEnginePlugin {
 
+  /** Where the JVMs of this build write; what an earlier one walked proves nothing. */
+  private static final Path BUILD =
+      Path.of("target", "walked-paths", System.getProperty("doorway.build", "by hand"));
+
   private static final Set<String> ELEMENTS = ConcurrentHashMap.newKeySet();
-  private static final Set<Method> STORIES = ConcurrentHashMap.newKeySet();
+  private static final Set<String> STORIES = ConcurrentHashMap.newKeySet();
 
-  public static boolean contains(String process, String element) {
-    return ELEMENTS.contains(process + "/" + element);
+  static void told(Method story) {
+    STORIES.add(name(story));
   }
 
-  public static void told(Method story) {
-    STORIES.add(story);
+  /** Writes down what this JVM has walked so far. */
+  static void keep() {
+    try {
+      var folder = Files.createDirectories(BUILD.resolve("" + ProcessHandle.current().pid()));
+      Files.write(folder.resolve("elements"), ELEMENTS);
+      Files.write(folder.resolve("stories"), STORIES);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
-  public static Set<Method> stories() {
-    return Set.copyOf(STORIES);
+  /** The elements, as {@code process/id}, that any story of this build took. */
+  static Set<String> elements() throws IOException {
+    return kept("elements");
+  }
+
+  /** The stories that were told in this build, by their {@link #name}. */
+  static Set<String> stories() throws IOException {
+    return kept("stories");
+  }
+
+  static String name(Method story) {
+    return story.getDeclaringClass().getName() + "#" + story.getName();
+  }
+
+  private static Set<String> kept(String what) throws IOException {
+    var kept = new HashSet<String>();
+    if (Files.exists(BUILD)) {
+      try (var folders = Files.list(BUILD)) {
+        for (var folder : folders.toList()) {
+          kept.addAll(Files.readAllLines(folder.resolve(what)));
+        }
+      }
+    }
+    return kept;
   }
 
   @Override

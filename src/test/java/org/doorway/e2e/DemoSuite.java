@@ -1,0 +1,9 @@
+package org.doorway.e2e;
+
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** Whatever walks through a running demo, one after the other in one JVM: they share the demo. */
+@Suite
+@SelectPackages("org.doorway.e2e")
+class DemoSuite {}
