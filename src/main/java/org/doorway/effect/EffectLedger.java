@@ -18,15 +18,17 @@ public class EffectLedger {
 
   private static final Logger LOG = LoggerFactory.getLogger(EffectLedger.class);
 
-  private final EffectTable table;
+  private final EffectClaims claims;
+  private final EffectOutcomes outcomes;
 
-  EffectLedger(EffectTable table) {
-    this.table = table;
+  EffectLedger(EffectClaims claims, EffectOutcomes outcomes) {
+    this.claims = claims;
+    this.outcomes = outcomes;
   }
 
   /** Whether the outside gave that id to an effect of ours. */
   public boolean caused(EffectKind kind, String remoteId) {
-    return table.has(kind, remoteId);
+    return outcomes.has(kind, remoteId);
   }
 
   /** The same, for an act that need not know what was tried before. */
@@ -37,7 +39,7 @@ public class EffectLedger {
   /**
    * Runs the act unless it was done before, and answers the id that the outside gave it. What the
    * act throws is thrown on, after the claim was released; an {@link OutcomeUnknownException} keeps
-   * the effect alone for a while, and for good when its kind is not repeatable. Throws {@link
+   * the effect alone for a while, and for good when its kind is not repeaoutcomes. Throws {@link
    * EffectInFlightException} while someone else holds the claim and {@link
    * EffectExhaustedException} after too many attempts that were cut off.
    */
@@ -52,19 +54,19 @@ public class EffectLedger {
     try {
       remoteId = act.apply(claim);
     } catch (OutcomeUnknownException lost) {
-      table.unknown(key, lost);
+      outcomes.unknown(key, lost);
       throw FailedEffect.in(lost, key);
     } catch (RuntimeException failure) {
-      table.failed(key, claim, failure);
+      outcomes.failed(key, claim, failure);
       throw FailedEffect.in(failure, key);
     }
-    Persistently.run(() -> table.sent(key, remoteId));
+    Persistently.run(() -> outcomes.sent(key, remoteId));
     return remoteId;
   }
 
   private Claim claim(Effect effect) {
     try {
-      return table.claim(effect);
+      return claims.claim(effect);
     } catch (OutcomeUnknownException | EffectExhaustedException forAPerson) {
       throw FailedEffect.in(forAPerson, effect.key());
     }

@@ -56,10 +56,11 @@ class EffectLedgerTest {
     jdbc.sql("delete from effect").update();
     var transactions = new JdbcTransactionManager(database);
     engine = new TransactionTemplate(transactions);
+    var properties = new EffectProperties(LEASE, MAX_ATTEMPTS, SETTLE);
     ledger =
         new EffectLedger(
-            new EffectTable(
-                jdbc, transactions, new EffectProperties(LEASE, MAX_ATTEMPTS, SETTLE), clock));
+            new EffectClaims(jdbc, transactions, properties, clock),
+            new EffectOutcomes(jdbc, transactions, properties, clock));
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.doorway.sale.time.TimeStamp;
-import org.doorway.sale.value.Storable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,18 +12,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The rows of the ledger. Every method commits on its own, beside the engine's transaction. */
+/**
+ * Who may attempt an effect now. Every claim commits on its own, beside the engine's transaction.
+ */
 @Repository
-class EffectTable {
-
-  private static final int LONGEST_ERROR = 2000;
+class EffectClaims {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate own;
   private final EffectProperties properties;
   private final Clock clock;
 
-  EffectTable(
+  EffectClaims(
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
       EffectProperties properties,
@@ -48,54 +47,6 @@ class EffectTable {
       return Objects.requireNonNull(
           own.execute(transaction -> takeOver(effect, find(effect.key()).orElseThrow())));
     }
-  }
-
-  void sent(EffectKey key, String remoteId) {
-    own.executeWithoutResult(
-        transaction ->
-            jdbc.sql(
-                    """
-                    update effect set state = 'SENT', lease_until = null, remote_id = ?,
-                      words = null, last_error = null, sent_at = ? where effect_key = ?
-                    """)
-                .params(remoteId, TimeStamp.of(clock.instant()), key.value())
-                .update());
-  }
-
-  /** A failure says nothing about an earlier attempt that may have come through. */
-  void failed(EffectKey key, Claim claim, RuntimeException failure) {
-    ended(key, claim.mayHaveHappened() ? "UNKNOWN" : "FAILED", Optional.empty(), failure);
-  }
-
-  /** Nobody touches it for a while; it may have happened. */
-  void unknown(EffectKey key, RuntimeException lost) {
-    ended(key, "UNKNOWN", Optional.of(clock.instant().plus(properties.settle())), lost);
-  }
-
-  /** The engine counts what fails; what is counted here is what ends without a word: crashes. */
-  private void ended(
-      EffectKey key, String state, Optional<Instant> leaseUntil, RuntimeException failure) {
-    String error = Storable.text(String.valueOf(failure.getMessage()), LONGEST_ERROR);
-    own.executeWithoutResult(
-        transaction ->
-            jdbc.sql(
-                    """
-                    update effect set state = ?, lease_until = ?, last_error = ?,
-                      attempts = attempts - 1
-                    where effect_key = ? and state = 'SENDING'
-                    """)
-                .param(state)
-                .param(leaseUntil.map(TimeStamp::of).orElse(null))
-                .params(error, key.value())
-                .update());
-  }
-
-  boolean has(EffectKind kind, String remoteId) {
-    return jdbc.sql("select count(*) from effect where remote_id = ? and kind = ?")
-            .params(remoteId, kind.name())
-            .query(Integer.class)
-            .single()
-        > 0;
   }
 
   /** Nearly every claim is the first one, so that nothing is looked up before it. */
