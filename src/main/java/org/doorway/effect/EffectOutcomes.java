@@ -8,7 +8,6 @@ import org.doorway.sale.value.Storable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What became of the attempts. Every word commits on its own, beside the engine's transaction. */
@@ -17,21 +16,20 @@ class EffectOutcomes {
 
   private static final int LONGEST_ERROR = 2000;
 
+  private final Clock clock;
+  private final EffectProperties properties;
   private final JdbcClient jdbc;
   private final TransactionTemplate own;
-  private final EffectProperties properties;
-  private final Clock clock;
 
   EffectOutcomes(
-      JdbcClient jdbc,
-      PlatformTransactionManager transactions,
+      Clock clock,
       EffectProperties properties,
-      Clock clock) {
-    this.jdbc = jdbc;
-    this.own = new TransactionTemplate(transactions);
-    this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    this.properties = properties;
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
     this.clock = clock;
+    this.properties = properties;
+    this.jdbc = jdbc;
+    this.own = OwnTransaction.of(transactions);
   }
 
   void sent(EffectKey key, String remoteId) {

@@ -60,7 +60,7 @@ class EffectLedgerTest {
     ledger =
         new EffectLedger(
             new EffectClaims(jdbc, transactions, properties, clock),
-            new EffectOutcomes(jdbc, transactions, properties, clock));
+            new EffectOutcomes(clock, properties, jdbc, transactions));
   }
 
   @Test
