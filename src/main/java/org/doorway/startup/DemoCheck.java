@@ -6,19 +6,28 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 
 /**
- * Refuses the demo where there is none: the production jar holds nothing of the sandbox, and half a
- * demo would ask the real outside world.
+ * Refuses the demo where there is none, and the settings of the tests outside of them: the
+ * production jar holds neither, and half of either would skip what production is asked.
  */
 class DemoCheck implements EnvironmentPostProcessor {
-
-  private static final String SETTINGS = "config/application-demo.yaml";
 
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    if (environment.acceptsProfiles(Profiles.of("demo"))
-        && application.getClassLoader().getResource(SETTINGS) == null) {
+    if (isHalf("demo", "config/application-demo.yaml", environment, application)) {
       throw new NotReadyException("this jar holds no demo; take doorway-demo.jar");
     }
+    if (isHalf("test", "application-test.yaml", environment, application)) {
+      throw new NotReadyException("the profile test is for the tests; leave it out");
+    }
+  }
+
+  private static boolean isHalf(
+      String profile,
+      String settings,
+      ConfigurableEnvironment environment,
+      SpringApplication application) {
+    return environment.acceptsProfiles(Profiles.of(profile))
+        && application.getClassLoader().getResource(settings) == null;
   }
 }

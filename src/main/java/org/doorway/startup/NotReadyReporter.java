@@ -4,7 +4,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 
-/** Says the one line that matters, and nothing else: no stack trace, no frame around it. */
+/**
+ * Says the lines that matter, one for each reason, and nothing else: no stack trace, no frame
+ * around it.
+ */
 class NotReadyReporter implements SpringBootExceptionReporter {
 
   private static final Logger LOG = LoggerFactory.getLogger(NotReadyReporter.class);
@@ -12,8 +15,8 @@ class NotReadyReporter implements SpringBootExceptionReporter {
   @Override
   public boolean reportException(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof NotReadyException) {
-        LOG.error(cause.getMessage());
+      if (cause instanceof NotReadyException notReady) {
+        notReady.lines().forEach(LOG::error);
         return true;
       }
     }

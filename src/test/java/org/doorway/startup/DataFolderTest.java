@@ -57,7 +57,7 @@ class DataFolderTest {
   void databaseOpensThere() throws IOException, SQLException {
     var below = HERE.relativize(folder).resolve("some data") + "/";
 
-    var address = environment(below).getProperty("spring.datasource.url");
+    var address = environment(below).getProperty("doorway.database-file");
 
     try (var database = DriverManager.getConnection(address, "sa", "")) {
       assertThat(database.isValid(1)).isTrue();

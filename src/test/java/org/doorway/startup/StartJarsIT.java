@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.doorway.e2e.Tasklist;
@@ -97,6 +96,35 @@ class StartJarsIT {
     }
   }
 
+  @Test
+  void productionJarSaysEverythingThatIsWeakInALineEach() {
+    var settings = productionSettings();
+    settings.put("DOORWAY_ADMIN_PASSWORD", "demo");
+    settings.put("DOORWAY_URL", "http://doorway.example");
+    settings.put("DOORWAY_PUBLIC_URL", "https://doorway.example");
+    settings.put("DOORWAY_CRM_WEBHOOK_SECRET", "a");
+    settings.put("DOORWAY_MAIL_HOST", "smtp.doorway.example");
+    settings.put("DOORWAY_MAIL_STARTTLS", "false");
+
+    try (var refused = start(Jar.PRODUCTION, settings, "--debug=true")) {
+      assertThat(refused.exitCode()).isNotZero();
+      assertThat(refused.said().stream().filter(line -> line.contains("does not start")))
+          .hasSize(6)
+          .allMatch(line -> line.matches(".*Doorway does not start: (DOORWAY_[A-Z_]+|debug) .+"));
+    }
+  }
+
+  @Test
+  void productionJarHasNoProfileThatSkipsTheQuestions() {
+    try (var refused = start(Jar.PRODUCTION, Map.of(), "--spring.profiles.active=test")) {
+      assertThat(refused.exitCode()).isNotZero();
+      assertThat(refused.said())
+          .singleElement()
+          .asString()
+          .endsWith("Doorway does not start: the profile test is for the tests; leave it out");
+    }
+  }
+
   private static Stream<String> openTasks(JarProcess demo) {
     return Tasklist.of(demo.http(), "lead").list("/task?maxResults=100").stream()
         .map(task -> task.path("taskDefinitionKey").asText())
@@ -115,22 +143,9 @@ class StartJarsIT {
     return Map.of("DOORWAY_DATA", data.toString());
   }
 
-  /** All that is needed, with an outside world that nobody answers for. */
   private Map<String, String> productionSettings() {
-    var settings = new HashMap<>(dataIn(directory.resolve("production")));
-    settings.put("DOORWAY_ADMIN_USER", "ada");
-    settings.put("DOORWAY_ADMIN_PASSWORD", "correct horse");
-    settings.put("DOORWAY_MAIL_HOST", "127.0.0.1");
-    settings.put("DOORWAY_EMAIL_FROM", "door@doorway.example");
-    settings.put("DOORWAY_BROKERAGE_NAME", "Door");
-    settings.put("DOORWAY_POSTAL_ADDRESS", "2001 Ross Avenue, Dallas, TX 75201");
-    settings.put("DOORWAY_LICENSE_LINE", "Texas real estate broker");
-    settings.put("DOORWAY_IABS_URL", "https://doorway.example/iabs");
-    settings.put("DOORWAY_BROKER_EMAIL", "broker@doorway.example");
-    settings.put("DOORWAY_STAGING_CREW_EMAIL", "staging@doorway.example");
-    settings.put("DOORWAY_CRM_URL", "http://127.0.0.1:1/crm");
-    settings.put("DOORWAY_CRM_TOKEN", "token");
-    settings.put("DOORWAY_CRM_USER", "ada@doorway.example");
+    var settings = ProductionVariables.safe();
+    settings.putAll(dataIn(directory.resolve("production")));
     return settings;
   }
 }
