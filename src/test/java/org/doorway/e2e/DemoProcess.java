@@ -6,21 +6,28 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.doorway.DoorwayApplication;
+import org.doorway.database.Databases;
 
 /** The Java process a demo runs in. It writes what it says into its data directory. */
 final class DemoProcess {
 
   private final Path data;
+  private final Map<String, String> variables = new HashMap<>();
   private final int port;
   private Process process;
 
   DemoProcess(Path data) {
     this.data = data;
+    if (Databases.arePostgres()) {
+      variables.put("DOORWAY_DATABASE_URL", Databases.another());
+    }
     this.port = freePort();
   }
 
@@ -47,14 +54,15 @@ final class DemoProcess {
             "--spring.profiles.active=demo", "--server.port=" + port, "--doorway.data=" + data);
     var withoutItsPast = Stream.of("--doorway.sandbox.pipeline=false");
     try {
-      process =
+      var builder =
           new ProcessBuilder(
                   Stream.of(command, quickStart, main, place, withoutItsPast)
                       .flatMap(part -> part)
                       .toList())
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-              .start();
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+      builder.environment().putAll(variables);
+      process = builder.start();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.doorway.database.Databases;
 import org.doorway.sale.time.MovableClock;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +41,7 @@ class EffectLedgerTest {
   @BeforeAll
   static void openDatabase() {
     database = new HikariDataSource();
-    database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+    database.setJdbcUrl(Databases.another());
     Flyway.configure().dataSource(database).load().migrate();
   }
 

@@ -30,6 +30,7 @@ import org.springframework.web.context.WebApplicationContext;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:sandbox;DB_CLOSE_DELAY=-1",
+      "spring.sql.init.mode=always",
       "spring.sql.init.schema-locations=classpath:db/sandbox/R__sandbox.sql",
       "spring.mail.host=mail.invalid"
     })

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.doorway.database.Databases;
 import org.doorway.sale.time.MovableClock;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +28,7 @@ class LeasesTest {
 
   @BeforeEach
   void twoNodesShareATable() {
-    var database =
-        new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    var database = new DriverManagerDataSource(Databases.another());
     Flyway.configure().dataSource(database).load().migrate();
     jdbc = JdbcClient.create(database);
     here = new Leases(jdbc, clock);

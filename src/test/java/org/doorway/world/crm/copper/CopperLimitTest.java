@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.doorway.database.Databases;
 import org.doorway.world.crm.CrmReach;
 import org.doorway.world.crm.CrmUnavailableException;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +75,7 @@ class CopperLimitTest extends CopperTest {
 
   @Test
   void requestIsTriedAgainLaterWhenTheRowIsLocked() {
-    try (var impatient = new CopperNode(database + ";LOCK_TIMEOUT=50", 6, PATIENCE)) {
+    try (var impatient = new CopperNode(Databases.impatient(database), 6, PATIENCE)) {
       var limit = new CopperLimit(impatient.slots(), time);
 
       node.transaction()

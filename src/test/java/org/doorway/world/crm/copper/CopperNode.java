@@ -3,7 +3,7 @@ package org.doorway.world.crm.copper;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.time.Duration;
-import java.util.UUID;
+import org.doorway.database.Databases;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -32,7 +32,7 @@ final class CopperNode implements AutoCloseable {
 
   /** A new database, on which nothing was asked yet. */
   static String database() {
-    String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    String url = Databases.another();
     Flyway.configure().dataSource(url, "", "").load().migrate();
     return url;
   }
