@@ -2,6 +2,7 @@ package org.doorway.sandbox.copper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -133,7 +134,12 @@ class CopperGateTest extends WithSandbox {
     assertThatThrownBy(() -> overTheWire("POST", "/people", SAM, Duration.ofMillis(300)))
         .isInstanceOf(HttpTimeoutException.class);
 
-    assertThat(copper(POST, "/people/search", "{}")).headers().hasValue("X-PW-TOTAL", "1");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(copper(POST, "/people/search", "{}"))
+                    .headers()
+                    .hasValue("X-PW-TOTAL", "1"));
   }
 
   @ParameterizedTest
