@@ -9,7 +9,9 @@ import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -38,6 +40,15 @@ public final class Browser {
 
   /** Signs in to one of the web applications, as its login page does. */
   public Answer signIn(String user, String application) {
+    return signIn(user, WebStaff.PASSWORD, application, request -> request);
+  }
+
+  /** The same with another password, or from somewhere else. */
+  public Answer signIn(
+      String user,
+      String password,
+      String application,
+      UnaryOperator<HttpRequest.Builder> headers) {
     String page = "/camunda/app/" + application + "/" + engine + "/";
     get(page);
     Answer answer =
@@ -45,13 +56,27 @@ public final class Browser {
             "POST",
             "/camunda/api/admin/auth/user/" + engine + "/login/" + application,
             request ->
-                request
+                headers
+                    .apply(request)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .header("X-XSRF-TOKEN", token()),
-            "username=" + user + "&password=" + WebStaff.PASSWORD);
+            "username=" + encoded(user) + "&password=" + encoded(password));
     // A new session has a new token, which the next page brings.
     get(page);
     return answer;
+  }
+
+  /** Leaves as the web applications do. */
+  public Answer signOut() {
+    return send(
+        "POST",
+        "/camunda/api/admin/auth/user/" + engine + "/logout",
+        request -> request.header("X-XSRF-TOKEN", token()),
+        "");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   public Answer get(String path) {
@@ -60,25 +85,37 @@ public final class Browser {
 
   /** Tasklist's own REST API. */
   public Answer tasklist(String method, String path, Object body) {
+    return tasklist(method, path, body, request -> request);
+  }
+
+  public Answer tasklist(
+      String method, String path, Object body, UnaryOperator<HttpRequest.Builder> headers) {
     return send(
         method,
         "/camunda/api/engine/engine/" + engine + path,
         request ->
-            request.header("Content-Type", "application/json").header("X-XSRF-TOKEN", token()),
+            headers
+                .apply(request)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token()),
         json(body));
   }
 
   /** Our own API, with HTTP Basic. */
   public Answer api(String method, String path, String user, String contentType, String body) {
-    String login = user + ":" + WebStaff.PASSWORD;
     return send(
         method,
         path,
         request ->
             request
                 .header("Content-Type", contentType)
-                .header("Authorization", "Basic " + base64(login)),
+                .header("Authorization", basic(user, WebStaff.PASSWORD)),
         body);
+  }
+
+  /** What HTTP Basic sends as the header {@code Authorization}. */
+  public static String basic(String user, String password) {
+    return "Basic " + base64(user + ":" + password);
   }
 
   public Answer send(
@@ -96,7 +133,8 @@ public final class Browser {
           response.statusCode(),
           response.headers().firstValue("Content-Type").orElse(""),
           response.headers().firstValue("Location").orElse(""),
-          response.body());
+          response.body(),
+          response.headers());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {
@@ -125,7 +163,12 @@ public final class Browser {
   }
 
   /** What came back. */
-  public record Answer(int status, String contentType, String location, String body) {
+  public record Answer(
+      int status, String contentType, String location, String body, HttpHeaders headers) {
+
+    public String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
 
     public JsonNode json() {
       try {

@@ -1,5 +1,6 @@
 package org.doorway.sandbox.mail;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,11 @@ class MailPage {
       <base target="_blank">
       """;
 
+  /** A mail brings its own styles and pictures, and its frame may do what the page may. */
+  private static final String POLICY =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+          + " frame-ancestors 'none'";
+
   private final MailStore store;
   private final PageTime time;
 
@@ -44,7 +50,8 @@ class MailPage {
   }
 
   @GetMapping("/{id:\\d{1,18}}")
-  String one(@PathVariable long id, Model model) {
+  String one(@PathVariable long id, Model model, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
     var mail =
         store
             .find(id)

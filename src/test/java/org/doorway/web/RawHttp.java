@@ -1,0 +1,45 @@
+package org.doorway.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Speaks HTTP by the letter, as no well-behaved client would. */
+public final class RawHttp {
+
+  private RawHttp() {}
+
+  /** Sends the lines, a blank one and the body, and reads until the other end closes. */
+  public static Reply send(int port, String body, String... lines) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(30_000);
+      var out = socket.getOutputStream();
+      out.write((String.join("\r\n", lines) + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      return new Reply(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** All that came back. */
+  public record Reply(String text) {
+
+    public int status() {
+      return Integer.parseInt(text.split(" ", 3)[1]);
+    }
+
+    public Optional<String> header(String name) {
+      String prefix = name.toLowerCase(Locale.ROOT) + ":";
+      return Arrays.stream(text.split("\r\n\r\n", 2)[0].split("\r\n"))
+          .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(prefix))
+          .map(line -> line.substring(prefix.length()).strip())
+          .findFirst();
+    }
+  }
+}
