@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class WebStaff implements ApplicationRunner {
 
-  public static final String PASSWORD = "open-sesame";
+  public static final String PASSWORD = "Open-sesame-1";
   public static final String LEAD = "lead";
   public static final String AGENT = "agent";
   public static final String AGENT2 = "agent2";

@@ -20,9 +20,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "camunda.bpm.admin-user.id=admin",
-      "camunda.bpm.admin-user.password=" + WebStaff.PASSWORD
+      "camunda.bpm.admin-user.password=" + WebStaff.PASSWORD,
+      "camunda.bpm.generic-properties.properties.enable-password-policy=true",
+      // Tests come from wherever they say.
+      "doorway.login.trusted-proxies=127.0.0.1",
+      "doorway.door.hosts=127.0.0.1,localhost,office.example"
     })
 @ActiveProfiles("test")
 @MockitoBean(types = {Crm.class, EmailSender.class, TextSender.class})
-@Import({WebStaff.class, Office.class, Rival.class})
+@Import({WebStaff.class, Newcomers.class, Office.class, Rival.class})
 public @interface WebTest {}
