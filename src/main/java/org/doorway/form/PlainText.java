@@ -1,13 +1,18 @@
 package org.doorway.form;
 
-/** Text as people meant it: without the blanks around it, and without what no database keeps. */
+import org.doorway.sale.value.Characters;
+
+/**
+ * Text as people meant it: without the blanks around it, without what nobody sees of it, and never
+ * with what no database keeps or what makes it read as something else.
+ */
 final class PlainText {
 
   private PlainText() {}
 
-  /** Blank is what shows nothing: spaces of any kind and invisible format characters. */
+  /** Blank is what shows nothing: spaces of any kind and invisible characters. */
   static boolean isBlank(String text) {
-    return text.codePoints().allMatch(c -> isSpace(c) || Character.getType(c) == Character.FORMAT);
+    return Characters.withoutInvisible(text).codePoints().allMatch(PlainText::isSpace);
   }
 
   static String trim(String text) {
@@ -32,12 +37,15 @@ final class PlainText {
 
   private static String text(Object submitted) throws Refused {
     if (submitted instanceof String text) {
-      return trim(text);
+      return trim(Characters.withoutInvisible(text));
     }
     throw new Refused("must be text");
   }
 
   private static String checked(String text, boolean multiline) throws Refused {
+    if (text.codePoints().anyMatch(Characters::turnsAround)) {
+      throw new Refused("has a character that turns around what follows it");
+    }
     if (text.codePoints().anyMatch(c -> isForbidden(c, multiline))) {
       throw new Refused("has a character that cannot be kept");
     }
@@ -45,11 +53,13 @@ final class PlainText {
   }
 
   private static boolean isForbidden(int c, boolean multiline) {
+    return Characters.isUnkeepable(c) || (isBreak(c) && !multiline);
+  }
+
+  private static boolean isBreak(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL -> !(multiline && (c == '\n' || c == '\t'));
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> !multiline;
-      case Character.SURROGATE -> true;
-      default -> false;
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> c == '\n' || c == '\r' || c == '\t';
     };
   }
 

@@ -55,6 +55,19 @@ class TextFieldTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"a\u202efdp.exe", "\u202dab"})
+  void textThatReadsAsAnotherIsRefused(String text) {
+    assertThat(name.refusal(text))
+        .isEqualTo("Question: has a character that turns around what follows it");
+    assertThat(notes.refusal(text)).contains("turns around");
+  }
+
+  @Test
+  void whatNobodySeesIsNotKept() {
+    assertThat(name.answer("\u202aAna\u200b Lima\u202c\ufeff ").text("q")).isEqualTo("Ana Lima");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a\nb", "a\r\nb", "a\tb", "a\u2028b"})
   void lineHasNoBreaksAndAnAreaHas(String text) {
     assertThat(name.refusal(text)).contains("cannot be kept");
