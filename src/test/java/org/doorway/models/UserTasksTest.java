@@ -2,7 +2,6 @@ package org.doorway.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -11,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every task of a person: whose it is, when it is due and which form it opens. */
 class UserTasksTest {
-
-  private static final Set<String> GROUPS = Set.of(Roles.TEAM_LEADS, Roles.LISTING_AGENTS);
 
   @Test
   void userTaskHasAFormThatAClassStandsBehind() {
@@ -53,13 +50,13 @@ class UserTasksTest {
   }
 
   @Test
-  void userTaskIsForTheAgentOrForAGroupThatClaimsIt() {
+  void userTaskIsForTheAgentOrForTheTeamLeadsWhoClaimIt() {
     assertThat(Models.all(UserTask.class))
         .allSatisfy(
             task -> {
               assertThat(task.getCamundaCandidateUsers()).isNull();
               if (task.getCamundaAssignee() == null) {
-                assertThat(task.getCamundaCandidateGroups()).isIn(GROUPS);
+                assertThat(task.getCamundaCandidateGroups()).isEqualTo(Roles.TEAM_LEADS);
               } else {
                 assertThat(task.getCamundaAssignee()).isEqualTo("${agentId}");
                 assertThat(task.getCamundaCandidateGroups()).isNull();

@@ -3,6 +3,7 @@ package org.doorway.web;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,6 +92,7 @@ public class Office {
   public void leadAssigns(Task assign) {
     asLead(
         () -> {
+          tasks.claim(assign.getId(), WebStaff.LEAD);
           tasks.complete(assign.getId(), Map.of("agentId", WebStaff.AGENT));
           return null;
         });
@@ -140,6 +142,18 @@ public class Office {
         .latestVersion()
         .singleResult()
         .getId();
+  }
+
+  /** Everything of a task that a change of it sends, changed or not. */
+  public ObjectNode asTasklistSends(Task task) {
+    Task now = tasks.createTaskQuery().taskId(task.getId()).singleResult();
+    return Browser.JSON
+        .createObjectNode()
+        .put("name", now.getName())
+        .put("description", now.getDescription())
+        .put("assignee", now.getAssignee())
+        .put("owner", now.getOwner())
+        .put("priority", now.getPriority());
   }
 
   private Task taskUnder(String root, String step) {

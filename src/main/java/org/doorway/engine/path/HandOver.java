@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands an opportunity to its new agent: the open tasks of the former one now, and whatever comes
- * later in the processes that already run. What the team leads claimed stays theirs.
+ * Hands an opportunity to its new agent: every open task that is an agent's now, whoever has it,
+ * and whatever comes later in the processes that already run. What is the team leads' stays theirs.
  */
 @Component
 public class HandOver {
@@ -33,12 +33,11 @@ public class HandOver {
     tasks
         .createTaskQuery()
         .processInstanceBusinessKey(id.value())
-        .taskAssigned()
         .withoutCandidateGroups()
         .includeAssignedTasks()
         .list()
         .stream()
-        .filter(task -> !task.getAssignee().equals(agent))
+        .filter(task -> !agent.equals(task.getAssignee()))
         .forEach(task -> tasks.setAssignee(task.getId(), agent));
   }
 }

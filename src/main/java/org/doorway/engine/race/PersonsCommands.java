@@ -63,7 +63,7 @@ final class PersonsCommands extends CommandInterceptor {
   }
 
   static boolean mayBeRepeated(Class<?> command) {
-    return !ONLY_ONCE.contains(command);
+    return ONLY_ONCE.stream().noneMatch(once -> once.isAssignableFrom(command));
   }
 
   private <T> T tryFor(Command<T> command) {

@@ -3,11 +3,11 @@ package org.doorway.engine.tasklist;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.doorway.engine.access.PlainAlternatives;
+import org.doorway.engine.task.KeptTaskService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * it is given and check nothing, and the REST API offers it to everybody who may work on a task; so
  * it does with errors, escalations and delegation, none of which a person needs here.
  */
-class FormOnlyTaskService extends TaskServiceImpl {
+class FormOnlyTaskService extends KeptTaskService {
 
   @Override
   public TaskQuery createTaskQuery() {

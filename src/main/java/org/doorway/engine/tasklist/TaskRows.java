@@ -63,8 +63,7 @@ public class TaskRows implements TaskListener {
     var opportunity = opportunities.get(id);
     for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(id.value()).list()) {
       String action = task.getName().split(SEPARATOR, 2)[0];
-      task.setName(row(action, opportunity));
-      tasks.saveTask(task);
+      tasks.setName(task.getId(), row(action, opportunity));
     }
   }
 

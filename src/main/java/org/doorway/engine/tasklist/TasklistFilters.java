@@ -50,7 +50,7 @@ class TasklistFilters implements ApplicationRunner {
         "Incoming",
         "New opportunities and whatever else the team leads must take",
         10,
-        dueFirst().taskCandidateGroup(TEAM_LEADS).taskUnassigned(),
+        dueFirst().taskUnassigned(),
         TEAM_LEADS);
     set(
         "My tasks",

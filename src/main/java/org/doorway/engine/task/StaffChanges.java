@@ -1,0 +1,64 @@
+package org.doorway.engine.task;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Whoever leaves, or leaves the group that made them able to work on a task, leaves no task behind:
+ * in the same transaction it goes back to the opportunity's agent, else to the team leads.
+ */
+class StaffChanges extends IdentityServiceImpl {
+
+  private final Supplier<PlatformTransactionManager> transactions;
+
+  StaffChanges(Supplier<PlatformTransactionManager> transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void deleteUser(String userId) {
+    leave(List.of(userId), () -> super.deleteUser(userId));
+  }
+
+  @Override
+  public void deleteMembership(String userId, String groupId) {
+    leave(List.of(userId), () -> super.deleteMembership(userId, groupId));
+  }
+
+  @Override
+  public void deleteGroup(String groupId) {
+    List<String> members =
+        createUserQuery().memberOfGroup(groupId).list().stream().map(User::getId).toList();
+    leave(members, () -> super.deleteGroup(groupId));
+  }
+
+  private void leave(List<String> users, Runnable change) {
+    new TransactionTemplate(transactions.get())
+        .executeWithoutResult(
+            transaction -> {
+              change.run();
+              users.forEach(user -> commandExecutor.execute(context -> giveBack(user, context)));
+            });
+  }
+
+  private static Void giveBack(String user, CommandContext context) {
+    return context.runWithoutAuthorization(
+        () -> {
+          TaskService tasks = context.getProcessEngineConfiguration().getTaskService();
+          for (Task task : tasks.createTaskQuery().taskAssignee(user).list()) {
+            if (!Workers.canWorkOn((TaskEntity) task, user)) {
+              tasks.setAssignee(task.getId(), null);
+            }
+          }
+          return null;
+        });
+  }
+}

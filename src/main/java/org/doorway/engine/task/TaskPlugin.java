@@ -1,0 +1,41 @@
+package org.doorway.engine.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts our rules of whose a task is in the place of the engine's grants. */
+@Component
+class TaskPlugin extends AbstractProcessEnginePlugin {
+
+  private final ObjectProvider<PlatformTransactionManager> transactions;
+
+  TaskPlugin(ObjectProvider<PlatformTransactionManager> transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setResourceAuthorizationProvider(new NoGrantsOnTasks());
+    // No tenants: a check for them would only stand in the way of the lists' indexes.
+    engine.setTenantCheckEnabled(false);
+    engine.setCommandCheckers(new ArrayList<>(List.of(new TaskRights())));
+    engine.setIdentityService(new StaffChanges(transactions::getObject));
+    var sessions =
+        new ArrayList<SessionFactory>(
+            Optional.ofNullable(engine.getCustomSessionFactories()).orElse(List.of()));
+    sessions.add(TaskLists.FACTORY);
+    engine.setCustomSessionFactories(sessions);
+    List<BpmnParseListener> listeners =
+        Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElseGet(ArrayList::new);
+    listeners.add(new TaskParseListener());
+    engine.setCustomPostBPMNParseListeners(listeners);
+  }
+}
