@@ -1,6 +1,7 @@
 package org.doorway.sale.opportunity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,21 @@ public class Assignments {
         jdbc.sql("update assignment set reassignment_reason = ? where opportunity_id = ?")
             .params(reason, id.value())
             .update());
+  }
+
+  /** The open opportunities of that agent, oldest first, at most so many. */
+  public List<OpportunityId> openOf(String agent, int most) {
+    return jdbc
+        .sql(
+            """
+            select id from assignment join opportunity on id = opportunity_id
+            where agent_id = ? and status = 'OPEN' order by number fetch first ? rows only
+            """)
+        .params(agent, most)
+        .query(String.class)
+        .stream()
+        .map(OpportunityId::new)
+        .toList();
   }
 
   /** How many open opportunities that agent carries. */
