@@ -1,63 +1,142 @@
 package org.doorway.engine.access;
 
+import static org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.doorway.engine.door.PlainHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.DispatcherTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Our own API asks for a user of the application (HTTP Basic). The web applications keep their own
- * login; two of their doors are shut here.
+ * Our own API and its description ask for a user with a role (HTTP Basic), and team leads alone
+ * enter anything. The web applications keep their own login; some of their doors are shut here.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
+  private static final String[] ROLES = {Roles.TEAM_LEADS, Roles.LISTING_AGENTS, CAMUNDA_ADMIN};
+
   @Bean
   @Order(1)
   SecurityFilterChain api(HttpSecurity http, IdentityService identity) throws Exception {
-    return http.securityMatcher(withDefaults().matcher("/api/**"))
-        .csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(
-            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .authenticationProvider(new UsersOfTheApplication(identity))
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .httpBasic(basic -> basic.authenticationEntryPoint(ApiRefusals::askWhoItIs))
-        .exceptionHandling(errors -> errors.authenticationEntryPoint(ApiRefusals::askWhoItIs))
+    return basic(http, identity)
+        .securityMatcher(
+            paths(
+                "/api/**",
+                "/api-docs/**",
+                "/v3/**",
+                "/swagger-ui/**",
+                "/swagger-ui.html",
+                "/webjars/swagger-ui/**"))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(read("/**"))
+                    .hasAnyAuthority(ROLES)
+                    .anyRequest()
+                    .hasAuthority(Roles.TEAM_LEADS))
+        .build();
+  }
+
+  /** Whether we are well is everybody's to know; the details are the admins'. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain health(HttpSecurity http, IdentityService identity) throws Exception {
+    return basic(http, identity)
+        .securityMatcher(paths("/actuator/**"))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .build();
   }
 
   /**
-   * The set-up page would make anybody the first admin, and a start without the form would be an
-   * opportunity without a seller.
+   * The set-up page would make anybody the first admin, a start without the form would be an
+   * opportunity without a seller, and who asks for an error gets one.
    */
   @Bean
-  @Order(2)
+  @Order(3)
   SecurityFilterChain shutDoors(HttpSecurity http) throws Exception {
-    var paths = withDefaults();
-    return http.securityMatcher(
+    var asked = new DispatcherTypeRequestMatcher(DispatcherType.REQUEST);
+    return plain(http)
+        .securityMatcher(
             new OrRequestMatcher(
-                paths.matcher("/camunda/api/admin/setup/**"),
-                paths.matcher("/camunda/app/admin/{engine}/setup/**"),
-                paths.matcher(
-                    HttpMethod.POST, "/camunda/api/engine/engine/*/process-definition/*/start/**"),
-                paths.matcher(
-                    HttpMethod.POST,
-                    "/camunda/api/engine/engine/*/process-definition/key/*/start/**")))
-        .csrf(AbstractHttpConfigurer::disable)
+                paths("/camunda/api/admin/setup/**", "/camunda/app/admin/{engine}/setup/**"),
+                paths("/camunda-welcome/**"),
+                post("/camunda/api/engine/engine/*/process-definition/*/start/**"),
+                post("/camunda/api/engine/engine/*/process-definition/key/*/start/**"),
+                new AndRequestMatcher(asked, paths("/error"))))
         .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
         .exceptionHandling(
             errors ->
                 errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
         .build();
+  }
+
+  /** Everything else has its own doorkeeper, and the same headers. */
+  @Bean
+  @Order(4)
+  SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+    return plain(http)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .servletApi(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  private static HttpSecurity basic(HttpSecurity http, IdentityService identity) throws Exception {
+    return plain(http)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authenticationProvider(new UsersOfTheApplication(identity))
+        .httpBasic(basic -> basic.authenticationEntryPoint(ApiRefusals::askWhoItIs))
+        .exceptionHandling(
+            errors ->
+                errors
+                    .authenticationEntryPoint(ApiRefusals::askWhoItIs)
+                    .accessDeniedHandler(ApiRefusals::refuse));
+  }
+
+  private static HttpSecurity plain(HttpSecurity http) throws Exception {
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(
+            headers ->
+                headers
+                    .defaultsDisabled()
+                    .httpStrictTransportSecurity(Customizer.withDefaults())
+                    .addHeaderWriter(new PlainHeaders()));
+  }
+
+  private static RequestMatcher paths(String... patterns) {
+    return new OrRequestMatcher(
+        Stream.of(patterns).<RequestMatcher>map(withDefaults()::matcher).toList());
+  }
+
+  private static RequestMatcher post(String pattern) {
+    return withDefaults().matcher(HttpMethod.POST, pattern);
+  }
+
+  private static RequestMatcher read(String pattern) {
+    return new OrRequestMatcher(
+        List.of(
+            withDefaults().matcher(HttpMethod.GET, pattern),
+            withDefaults().matcher(HttpMethod.HEAD, pattern)));
   }
 }

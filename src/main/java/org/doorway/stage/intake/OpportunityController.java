@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.Map;
+import org.doorway.engine.access.OwnOpportunities;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -46,7 +47,9 @@ class OpportunityController {
   @Operation(summary = "Take in a seller's opportunity and start its path")
   @ApiResponse(responseCode = "201", description = "Taken in")
   @ApiResponse(responseCode = "400", description = "Something is wrong; every field is named")
+  @ApiResponse(responseCode = "403", description = "Not a team lead")
   @ApiResponse(responseCode = "409", description = "The property has an open opportunity already")
+  @ApiResponse(responseCode = "413", description = "The body is too long")
   ResponseEntity<Map<String, String>> add(@RequestBody OpportunityRequest request, Principal user) {
     OpportunityId id = intake.start(request, user.getName());
     return ResponseEntity.created(URI.create("/api/opportunities/" + id))
@@ -55,8 +58,11 @@ class OpportunityController {
 
   @GetMapping("/{id}")
   @Operation(summary = "Where an opportunity stands")
-  ResponseEntity<?> get(@PathVariable("id") String id) {
+  @ApiResponse(responseCode = "200", description = "Found")
+  @ApiResponse(responseCode = "404", description = "Nobody's, or not this agent's")
+  ResponseEntity<?> get(@PathVariable("id") String id, Principal user) {
     return find(id)
+        .filter(found -> OwnOpportunities.mayRead(user, found))
         .<ResponseEntity<?>>map(found -> ResponseEntity.ok(OpportunityState.of(found)))
         .orElseGet(
             () -> {

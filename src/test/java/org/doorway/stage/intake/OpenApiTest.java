@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.doorway.web.Browser;
 import org.doorway.web.Office;
+import org.doorway.web.WebStaff;
 import org.doorway.web.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,11 @@ class OpenApiTest {
 
   @Test
   void committedDescriptionIsTheServedOne() throws IOException {
-    var served = (ObjectNode) new Browser(port, office.engineName()).get("/v3/api-docs").json();
+    var served =
+        (ObjectNode)
+            new Browser(port, office.engineName())
+                .api("GET", "/v3/api-docs", WebStaff.AGENT, "application/json", "")
+                .json();
     served.remove("servers");
     Files.writeString(SERVED, pretty(served));
 
