@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Saves users by the brokerage's rules, whoever saves them and at whichever door: an email address
  * is one that mail reaches, a name is one line, and nobody is deleted whose work would be nobody's.
  */
-class Accounts extends IdentityServiceImpl {
+public class Accounts extends IdentityServiceImpl {
 
   private static final int LONGEST_NAME = 200;
   private static final String AGAINST_THE_RULES = "Password does not match policy";
@@ -24,7 +24,7 @@ class Accounts extends IdentityServiceImpl {
 
   private final Supplier<OpenWork> openWork;
 
-  Accounts(Supplier<OpenWork> openWork) {
+  public Accounts(Supplier<OpenWork> openWork) {
     this.openWork = openWork;
   }
 

@@ -2,7 +2,6 @@ package org.doorway.engine.login;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lets the engine ask us about every password, and about every user that is saved or deleted. */
@@ -10,16 +9,13 @@ import org.springframework.stereotype.Component;
 class LoginPlugin extends AbstractProcessEnginePlugin {
 
   private final SignIns signIns;
-  private final ObjectProvider<OpenWork> openWork;
 
-  LoginPlugin(SignIns signIns, ObjectProvider<OpenWork> openWork) {
+  LoginPlugin(SignIns signIns) {
     this.signIns = signIns;
-    this.openWork = openWork;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setIdentityProviderSessionFactory(new LocklessIdentity.Factory(signIns));
-    engine.setIdentityService(new Accounts(openWork::getObject));
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What would be nobody's if a user were gone. */
 @Component
-class OpenWork {
+public class OpenWork {
 
   private static final int NAMED = 5;
 

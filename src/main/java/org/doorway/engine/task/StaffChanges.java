@@ -4,28 +4,26 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.doorway.engine.login.Accounts;
+import org.doorway.engine.login.OpenWork;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Whoever leaves, or leaves the group that made them able to work on a task, leaves no task behind:
- * in the same transaction it goes back to the opportunity's agent, else to the team leads.
+ * Whoever leaves the group that made them able to work on a task leaves no task behind: in the same
+ * transaction it goes back to the opportunity's agent, else to the team leads. Nobody is deleted
+ * before.
  */
-class StaffChanges extends IdentityServiceImpl {
+class StaffChanges extends Accounts {
 
   private final Supplier<PlatformTransactionManager> transactions;
 
-  StaffChanges(Supplier<PlatformTransactionManager> transactions) {
+  StaffChanges(Supplier<OpenWork> openWork, Supplier<PlatformTransactionManager> transactions) {
+    super(openWork);
     this.transactions = transactions;
-  }
-
-  @Override
-  public void deleteUser(String userId) {
-    leave(List.of(userId), () -> super.deleteUser(userId));
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.doorway.engine.login.OpenWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,9 +16,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Component
 class TaskPlugin extends AbstractProcessEnginePlugin {
 
+  private final ObjectProvider<OpenWork> openWork;
   private final ObjectProvider<PlatformTransactionManager> transactions;
 
-  TaskPlugin(ObjectProvider<PlatformTransactionManager> transactions) {
+  TaskPlugin(
+      ObjectProvider<OpenWork> openWork, ObjectProvider<PlatformTransactionManager> transactions) {
+    this.openWork = openWork;
     this.transactions = transactions;
   }
 
@@ -27,7 +31,7 @@ class TaskPlugin extends AbstractProcessEnginePlugin {
     // No tenants: a check for them would only stand in the way of the lists' indexes.
     engine.setTenantCheckEnabled(false);
     engine.setCommandCheckers(new ArrayList<>(List.of(new TaskRights())));
-    engine.setIdentityService(new StaffChanges(transactions::getObject));
+    engine.setIdentityService(new StaffChanges(openWork::getObject, transactions::getObject));
     var sessions =
         new ArrayList<SessionFactory>(
             Optional.ofNullable(engine.getCustomSessionFactories()).orElse(List.of()));
