@@ -19,6 +19,11 @@ class WebApplicationDoors {
     return before(new Strangers(), -40, "/camunda/api/*");
   }
 
+  @Bean
+  static FilterRegistrationBean<OtherApplications> otherApplications() {
+    return before(new OtherApplications(), -30, "/camunda/api/*");
+  }
+
   private static <F extends Filter> FilterRegistrationBean<F> before(
       F filter, int order, String... paths) {
     var registration = new FilterRegistrationBean<>(filter);

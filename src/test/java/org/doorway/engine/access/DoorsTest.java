@@ -81,6 +81,19 @@ class DoorsTest {
     assertThat(browser().signIn(user, application).status()).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({"agent, tasklist, 403", "lead, tasklist, 403", "admin, cockpit, 200"})
+  void onlyAdminsAskWhatCockpitAsks(String user, String application, int status) {
+    Browser browser = browser();
+    browser.signIn(user, application);
+
+    String statistics =
+        "/camunda/api/cockpit/plugin/base/%s/process-definition/statistics"
+            .formatted(office.engineName());
+
+    assertThat(browser.get(statistics).status()).isEqualTo(status);
+  }
+
   @Test
   void strangerSeesNoTasks() {
     assertThat(browser().tasklist("GET", "/task", "").status()).isEqualTo(401);
