@@ -33,6 +33,11 @@ final class FieldReader {
             rule(component)));
   }
 
+  /** What fills a field, also one that is only shown; a table has rows instead. */
+  static Optional<String> key(JsonNode component) {
+    return Optional.of(component.path("key").asText()).filter(key -> !key.isEmpty());
+  }
+
   private static FieldRule rule(JsonNode component) {
     return switch (type(component)) {
       case "textfield" -> text(component, false, 200);

@@ -12,6 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A form as the browser knows it, so that the server asks for the same. */
@@ -21,11 +25,18 @@ public final class FormSchema {
 
   private final String id;
   private final List<FormField> fields;
+  private final Set<String> entries;
+  private final Set<String> told;
   private final FeelEvaluator feel;
 
-  private FormSchema(String id, List<FormField> fields, FeelEvaluator feel) {
-    this.id = id;
-    this.fields = fields;
+  private FormSchema(JsonNode form, FeelEvaluator feel) {
+    this.id = form.path("id").asText();
+    this.fields = read(form, FieldReader::read).toList();
+    this.entries = read(form, FieldReader::key).collect(Collectors.toUnmodifiableSet());
+    this.told =
+        read(form, component -> Optional.of(FormTexts.names(component)))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     this.feel = feel;
   }
 
@@ -35,13 +46,7 @@ public final class FormSchema {
 
   public static FormSchema read(String form, FeelEvaluator feel) {
     try {
-      JsonNode root = JSON.readTree(form);
-      var fields =
-          StreamSupport.stream(root.path("components").spliterator(), false)
-              .map(FieldReader::read)
-              .flatMap(Optional::stream)
-              .toList();
-      return new FormSchema(root.path("id").asText(), fields, feel);
+      return new FormSchema(JSON.readTree(form), feel);
     } catch (JsonProcessingException notJson) {
       throw new IllegalArgumentException("Not a form", notJson);
     }
@@ -54,6 +59,16 @@ public final class FormSchema {
   /** The keys a submission of this form may fill. */
   public List<String> keys() {
     return fields.stream().map(FormField::key).toList();
+  }
+
+  /** Whether a value fills a field, locked or not, where it stands as it is. */
+  public boolean isEntry(String key) {
+    return entries.contains(key);
+  }
+
+  /** The values that the form's texts tell of, where a browser would take them for markup. */
+  public Set<String> told() {
+    return told;
   }
 
   public FormInput check(Map<String, Object> submitted) {
@@ -85,5 +100,11 @@ public final class FormSchema {
       throw new InvalidInput(problems);
     }
     return new FormInput(fields, checked);
+  }
+
+  private static <T> Stream<T> read(JsonNode form, Function<JsonNode, Optional<T>> reader) {
+    return StreamSupport.stream(form.path("components").spliterator(), false)
+        .map(reader)
+        .flatMap(Optional::stream);
   }
 }

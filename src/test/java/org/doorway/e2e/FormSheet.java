@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.doorway.form.SeenText;
 
 /** A form as Tasklist gets it: the file, and what is known when it is opened. */
 record FormSheet(JsonNode schema, JsonNode known) {
@@ -51,7 +52,7 @@ record FormSheet(JsonNode schema, JsonNode known) {
     if (value.isMissingNode() || value.isNull()) {
       return null;
     }
-    return value.isBoolean() ? (Object) value.asBoolean() : value.asText();
+    return value.isBoolean() ? (Object) value.asBoolean() : SeenText.of(value.asText());
   }
 
   private static String outsideOfConditions(JsonNode text) {

@@ -147,6 +147,11 @@ final class Screen implements AutoCloseable {
         .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
   }
 
+  /** Opens what stands beside the form of a task. */
+  void tab(String name) {
+    page.locator(".task .nav-tabs a").filter(having(name)).first().click();
+  }
+
   void press(String button) {
     button(button).click();
   }

@@ -80,12 +80,17 @@ public final class Tasklist {
         ENGINE + "/task/" + task.id() + "/submit-form", Map.of("variables", variables));
   }
 
+  Answer comment(Row task, String words) {
+    return http.post(ENGINE + "/task/" + task.id() + "/comment/create", Map.of("message", words));
+  }
+
   Answer get(String path) {
     return http.get(ENGINE + path);
   }
 
   public List<JsonNode> list(String path) {
-    return StreamSupport.stream(get(path).json().spliterator(), false).toList();
+    String page = path + (path.contains("?") ? "&" : "?") + "maxResults=2000";
+    return StreamSupport.stream(get(page).json().spliterator(), false).toList();
   }
 
   static String encoded(String value) {

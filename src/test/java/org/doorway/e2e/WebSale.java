@@ -30,7 +30,7 @@ final class WebSale extends Sale {
   /** Takes an opportunity in over the API, as the brokerage's website does. */
   static WebSale of(String lastName, String street, Plan plan) {
     var demo = DemoApplication.running();
-    var email = lastName.toLowerCase(Locale.ROOT) + "@seller.example";
+    var email = lastName.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT) + "@seller.example";
     var answers = Answers.newOpportunity("Grace", lastName, email, "(214) 555-0144", street);
     var id =
         new HttpSession(demo)

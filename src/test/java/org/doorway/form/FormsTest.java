@@ -140,6 +140,38 @@ class FormsTest {
     }
   }
 
+  /** A text shows a value escaped and a field as it is, so no value may be both. */
+  @ParameterizedTest
+  @MethodSource("forms")
+  void noTextTellsWhatAFieldHolds(Path file) throws IOException {
+    var form = FormSchema.read(Files.readString(file), Question.FEEL);
+
+    assertThat(form.told()).noneMatch(form::isEntry);
+    for (JsonNode component : components(file)) {
+      String label = component.path("label").asText() + component.path("description").asText();
+      Pattern.compile("\\{\\{(\\w+)}}")
+          .matcher(label)
+          .results()
+          .forEach(name -> assertThat(name.group(1)).isEqualTo("sellerPhone"));
+    }
+  }
+
+  @Test
+  void whatTextsTellIsFoundInEveryKindOfTemplate() {
+    var form =
+        FormSchema.read(
+            """
+            {"id": "f", "components": [
+              {"type": "text", "text": "{{a}} {{if b = null then \\"no b\\" else c}}{{#if d}}{{e}}{{/if}}"},
+              {"type": "textfield", "key": "g", "description": "{{h}}"}]}
+            """,
+            Question.FEEL);
+
+    assertThat(form.told()).containsExactlyInAnyOrder("a", "b", "c", "d", "e");
+    assertThat(form.isEntry("g")).isTrue();
+    assertThat(form.isEntry("a")).isFalse();
+  }
+
   private static String messageOf(FormSchema form, Map<String, Object> submitted) {
     try {
       form.check(submitted);

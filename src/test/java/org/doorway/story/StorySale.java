@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.doorway.form.SeenText;
 import org.doorway.sandbox.story.Plan;
 import org.doorway.sandbox.story.Sale;
 
@@ -72,10 +73,12 @@ public final class StorySale extends Sale {
     return brokerage.openTasks(id());
   }
 
-  /** What the task's form shows. */
+  /** What is read in the task's form. */
   public Map<String, Object> shown(String key) {
     return engine.getFormService().getTaskFormData(task(key).getId()).getFormFields().stream()
-        .collect(Collectors.toMap(FormField::getId, known -> known.getValue().getValue()));
+        .filter(known -> known.getValue().getValue() != null)
+        .collect(
+            Collectors.toMap(FormField::getId, known -> SeenText.of(known.getValue().getValue())));
   }
 
   /** The tasks of this sale that the person finds in Tasklist. */

@@ -25,11 +25,13 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.FormSchema;
 import org.doorway.form.InvalidInput;
+import org.doorway.form.ShownText;
 import org.doorway.form.StartForm;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.opportunity.KnownFacts;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -70,11 +72,22 @@ class Forms {
         .forEach(id -> schemas.put(id, read(id, feel)));
   }
 
-  /** What a task's form shows when it is opened. */
+  /**
+   * What a task's form shows when it is opened. What no field holds is for a reader, and is never
+   * markup; what is not known is said to be nothing, lest a variable of that name be shown.
+   */
   List<FormField> known(String formId, String businessKey, String record) {
-    return shown(taskForm(formId), context(businessKey, record)).entrySet().stream()
-        .map(known -> field(known.getKey(), known.getValue()))
+    FormSchema schema = schema(formId);
+    var known = new HashMap<String, @Nullable Object>();
+    schema.told().forEach(name -> known.put(name, null));
+    known.putAll(shown(taskForm(formId), context(businessKey, record)));
+    return known.entrySet().stream()
+        .map(fact -> field(fact.getKey(), readable(schema, fact.getKey(), fact.getValue())))
         .toList();
+  }
+
+  private static @Nullable Object readable(FormSchema schema, String key, @Nullable Object value) {
+    return value instanceof String text && !schema.isEntry(key) ? ShownText.of(text) : value;
   }
 
   /** Takes a completed task's form and answers the variables that route the process. */
@@ -146,14 +159,14 @@ class Forms {
         .orElse("system");
   }
 
-  private static FormField field(String key, Object value) {
+  private static FormField field(String key, @Nullable Object value) {
     var field = new FormFieldImpl();
     field.setId(key);
     field.setValue(typed(value));
     return field;
   }
 
-  private static TypedValue typed(Object value) {
+  private static TypedValue typed(@Nullable Object value) {
     if (!(value instanceof List<?>)) {
       return Variables.untypedValue(value);
     }

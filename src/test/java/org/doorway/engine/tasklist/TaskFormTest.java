@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.doorway.web.Browser;
 import org.doorway.web.Browser.Answer;
@@ -23,6 +24,7 @@ class TaskFormTest {
   @LocalServerPort private int port;
   @Autowired private Office office;
   @Autowired private HistoryService history;
+  @Autowired private RuntimeService runtime;
   private Browser agent;
 
   @BeforeEach
@@ -77,6 +79,21 @@ class TaskFormTest {
       assertThat(variable(call, key)).as(key).isNull();
     }
     assertThat(office.lastAnswers(call)).isEqualTo("{\"clientAnswer\":\"notReached\"}");
+  }
+
+  @Test
+  void textTellsWhatIsKnownAndNoVariable() {
+    Task assign = office.taskOfTheLead();
+    runtime.setVariable(assign.getProcessInstanceId(), "reassignmentReason", "<b>Mallory</b>");
+    var lead = new Browser(port, office.engineName());
+    assertThat(lead.signIn(WebStaff.LEAD, "tasklist").status()).isEqualTo(200);
+
+    var known = lead.tasklist("GET", "/task/" + assign.getId() + "/form-variables", "").json();
+
+    assertThat(known.path("sellerEmail").path("value").asText())
+        .isEqualTo("sam&#64;seller&#46;example");
+    assertThat(known.path("reassignmentReason").path("value").isNull()).isTrue();
+    assertThat(known.path("reassignmentReason").isMissingNode()).isFalse();
   }
 
   private Object variable(Task task, String name) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.doorway.engine.access.Roles;
+import org.doorway.form.SeenText;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sandbox.story.Answers;
 import org.doorway.story.CrmRecords;
@@ -254,7 +255,7 @@ class CrmIntakeTest {
         .getFormService()
         .getTaskFormData(task().getId())
         .getFormFields()
-        .forEach(field -> known.put(field.getId(), field.getValue().getValue()));
+        .forEach(field -> known.put(field.getId(), SeenText.of(field.getValue().getValue())));
     return known;
   }
 
