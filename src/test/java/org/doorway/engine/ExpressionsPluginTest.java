@@ -33,6 +33,23 @@ class ExpressionsPluginTest {
         .hasMessageContaining("Unknown property used in expression");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${''.getClass()}",
+        "${''.class}",
+        "${''['class']}",
+        "${''.length()}",
+        "${stagingDates.getClass()}",
+        "${stagingDates.class.classLoader}",
+        "${stagingDates.callDue().getClass()}",
+        "${execution.processEngineServices}",
+        "${now().getClass().forName('java.lang.Runtime')}"
+      })
+  void nothingOfJavaIsReached(String expression) {
+    assertThatThrownBy(() -> evaluate(expression)).isInstanceOf(ProcessEngineException.class);
+  }
+
   @Test
   void timesInListsOfTasksAreUnderstood() {
     assertThat(evaluate("${now()}")).isNotNull();
