@@ -88,20 +88,21 @@ class MarkupBrowserTest {
       screen.seesForm("Grace " + name + " · <b>25</b> _Screen_ St, Dallas, TX");
       assertThat(screen.page().locator(".fjs-form-field-text a").count()).isEqualTo(2);
       screen.tab("Description");
-      screen.sees(".task", "Grace " + name);
+      screen.sees(".tab-content", "Grace " + name);
       assertNoMarkup(screen);
     }
     var address = "/camunda/app/tasklist/default/#/?task=" + call.id();
     try (var screen = Screen.at(demo, "admin", address)) {
       screen.tab("History");
-      screen.sees(".task", comment);
+      screen.sees(".tab-content", comment);
       assertNoMarkup(screen);
     }
   }
 
   private static void assertNoMarkup(Screen screen) {
     var page = screen.page();
-    assertThat(page.locator("img[src=x], img[src=y], .task b, .task em").count()).isZero();
+    assertThat(page.locator("img[src=x], img[src=y], .tab-content b, .tab-content em").count())
+        .isZero();
     assertThat(page.locator("a[href*='e.example']").count()).isZero();
   }
 

@@ -149,7 +149,7 @@ final class Screen implements AutoCloseable {
 
   /** Opens what stands beside the form of a task. */
   void tab(String name) {
-    page.locator(".task .nav-tabs a").filter(having(name)).first().click();
+    page.locator(".nav-tabs a").filter(having(name)).first().click();
   }
 
   void press(String button) {

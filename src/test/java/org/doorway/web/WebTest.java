@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.doorway.badinput.Canary;
+import org.doorway.badinput.Leftovers;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.email.EmailSender;
 import org.doorway.world.texting.TextSender;
@@ -20,6 +22,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "camunda.bpm.admin-user.id=admin",
+      "doorway.crm-feed.secret=a-secret-of-the-webhook",
       "camunda.bpm.admin-user.password=" + WebStaff.PASSWORD,
       "camunda.bpm.generic-properties.properties.enable-password-policy=true",
       // Tests come from wherever they say.
@@ -28,5 +31,5 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     })
 @ActiveProfiles("test")
 @MockitoBean(types = {Crm.class, EmailSender.class, TextSender.class})
-@Import({WebStaff.class, Newcomers.class, Office.class, Rival.class})
+@Import({WebStaff.class, Newcomers.class, Office.class, Rival.class, Canary.class, Leftovers.class})
 public @interface WebTest {}

@@ -69,7 +69,10 @@ public abstract class EngineBrokerage implements Brokerage {
 
   @Override
   public List<String> openTaskKeys(String opportunity) {
-    return openTasks(opportunity).list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    return openTasks(opportunity).listPage(0, 1000).stream()
+        .map(Task::getTaskDefinitionKey)
+        .sorted()
+        .toList();
   }
 
   public TaskQuery openTasks(String opportunity) {

@@ -12,6 +12,7 @@ import org.doorway.web.WebTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -63,6 +64,35 @@ class QueryExpressionsTest {
                 .tasklist("PUT", "/filter/" + myTasks(), FILTER.formatted(or(EXPRESSION)))
                 .status())
         .isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${noSuchBeanProbe}",
+        "${''.getClass()}",
+        "${now().plusDays(1)}",
+        "${ now() }",
+        "#{now()}",
+        "${currentUser()}${7*7}",
+        "plain"
+      })
+  void filterSaysNoMoreThanWhoAndWhen(String expression) {
+    String query = "{\"assigneeExpression\": \"" + expression + "\"}";
+
+    assertThat(as(WebStaff.ADMIN, "/filter/create", FILTER.formatted(query))).isEqualTo(400);
+  }
+
+  @Test
+  void adminGoesOnStoringFiltersOfTheDayAndThePerson() {
+    var admin = signedIn(WebStaff.ADMIN);
+    String query =
+        "{\"assigneeExpression\": \"${currentUser()}\", \"dueBeforeExpression\": \"${now()}\"}";
+
+    Answer created = admin.tasklist("POST", "/filter/create", FILTER.formatted(query));
+
+    assertThat(created.status()).as(created.body()).isEqualTo(200);
+    admin.tasklist("DELETE", "/filter/" + created.json().path("id").asText(), "");
   }
 
   @Test

@@ -47,8 +47,7 @@ class LoginDoorsTest {
   enum Door {
     API(401),
     TASKLIST(401),
-    OWN_PASSWORD(400),
-    VERIFY(200);
+    OWN_PASSWORD(400);
 
     private final int wrong;
 
@@ -173,7 +172,6 @@ class LoginDoorsTest {
       case API -> overTheApi(login);
       case TASKLIST -> atTasklist(login);
       case OWN_PASSWORD -> changingTheOwnPassword(login);
-      case VERIFY -> beingVerified(login);
     };
   }
 
@@ -213,15 +211,6 @@ class LoginDoorsTest {
             "PUT",
             "/user/" + login.user() + "/credentials",
             Map.of("password", WebStaff.PASSWORD, "authenticatedUserPassword", login.password()),
-            request -> request.header("X-Forwarded-For", login.source()));
-  }
-
-  private Answer beingVerified(Login login) {
-    return signedInFromElsewhere(WebStaff.LEAD)
-        .tasklist(
-            "POST",
-            "/identity/verify",
-            Map.of("username", login.user(), "password", login.password()),
             request -> request.header("X-Forwarded-For", login.source()));
   }
 

@@ -73,8 +73,8 @@ class KeptTasksTest {
         "POST   | /assignee              | {'userId': 'AGENT'}                         | 400 | agent",
         "POST   | /claim                 | {'userId': 'agent2'}                        | 400 | agent",
         "POST   | /claim                 | {'userId': 'lead'}                          | 409 | agent",
-        "POST   | /delegate              | {'userId': 'agent2'}                        | 400 | agent",
-        "POST   | /resolve               | {}                                          | 400 | agent",
+        "POST   | /delegate              | {'userId': 'agent2'}                        | 404 | agent",
+        "POST   | /resolve               | {}                                          | 404 | agent",
         "POST   | /identity-links        | {'userId': 'agent2', 'type': 'candidate'}   | 400 | agent",
         "POST   | /identity-links        | {'groupId': 'x-group', 'type': 'candidate'} | 400 | agent",
         "POST   | /identity-links        | {'userId': 'agent2', 'type': 'owner'}       | 400 | agent",
@@ -98,7 +98,7 @@ class KeptTasksTest {
         "PUT    |                        | {'parentTaskId': 'another'}                 | 400 | agent",
         "PUT    |                        | {'caseInstanceId': 'a-case'}                | 400 | agent",
         "PUT    |                        | {'tenantId': 'a-tenant'}                    | 400 | agent",
-        "DELETE |                        |                                             | 400 | agent",
+        "DELETE |                        |                                             | 404 | agent",
       })
   void agentsTaskStaysWithSomebody(
       String method, String way, String body, int status, String whose) {
@@ -126,7 +126,7 @@ class KeptTasksTest {
         "PUT    |                        | {'assignee': 'agent'}                          | 400 | lead's Incoming",
         "PUT    |                        | {'assignee': 'lead'}                           | 204 | lead's My tasks",
         "PUT    |                        | {'due': null}                                  | 204 | lead's Incoming",
-        "DELETE |                        |                                                | 400 | lead's Incoming",
+        "DELETE |                        |                                                | 404 | lead's Incoming",
       })
   void taskOfTheLeadsStaysWithThem(
       String method, String way, String body, int status, String list) {
@@ -241,8 +241,8 @@ class KeptTasksTest {
             .tasklist("POST", "/task/create", Map.of("name", "Mine", "assignee", AGENT));
     Answer deleted = does(WebStaff.ADMIN, "DELETE", task, "", "");
 
-    assertThat(created.status()).isEqualTo(400);
-    assertThat(deleted.status()).isEqualTo(400);
+    assertThat(created.status()).isEqualTo(404);
+    assertThat(deleted.status()).isEqualTo(404);
     assertThat(office.stored()).isEqualTo(before);
   }
 
