@@ -17,7 +17,7 @@ public final class Databases {
   public static String another() {
     return POSTGRESQL
         ? PostgresServer.running().createDatabase()
-        : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DEFAULT_NULL_ORDERING=HIGH";
   }
 
   /** The address by which the same one waits no longer than a moment for a row. */

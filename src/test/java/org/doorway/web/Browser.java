@@ -27,6 +27,8 @@ public final class Browser {
 
   public static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String FIRST_PAGE = "firstResult=0&maxResults=15";
+
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient client =
       HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(20)).build();
@@ -99,6 +101,38 @@ public final class Browser {
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", token()),
         json(body));
+  }
+
+  /** Sends a small file as a browser's form does. */
+  public Answer upload(String path, String name, String content) {
+    String form =
+        "--door\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--door--\r\n"
+            .formatted(name, content);
+    return send(
+        "POST",
+        "/camunda/api/engine/engine/" + engine + path,
+        request ->
+            request
+                .header("Content-Type", "multipart/form-data; boundary=door")
+                .header("X-XSRF-TOKEN", token()),
+        form);
+  }
+
+  /** The first page of a list and how long it is, as Tasklist asks for them when it opens. */
+  public Answer firstPage(String filter) {
+    return send(
+        "POST",
+        "/camunda/api/engine/engine/" + engine + "/filter/" + filter + "/list?" + FIRST_PAGE,
+        request ->
+            request
+                .header("Accept", "application/hal+json")
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token()),
+        """
+        {"processVariables": [], "taskVariables": [], "caseInstanceVariables": [],
+         "firstResult": 0, "maxResults": 15, "active": true,
+         "sorting": [{"sortBy": "created", "sortOrder": "desc"}]}
+        """);
   }
 
   /** Our own API, with HTTP Basic. */

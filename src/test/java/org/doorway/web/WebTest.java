@@ -31,5 +31,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     })
 @ActiveProfiles("test")
 @MockitoBean(types = {Crm.class, EmailSender.class, TextSender.class})
-@Import({WebStaff.class, Newcomers.class, Office.class, Rival.class, Canary.class, Leftovers.class})
+@Import({
+  WebStaff.class,
+  Newcomers.class,
+  Office.class,
+  Rival.class,
+  Canary.class,
+  Leftovers.class,
+  Statements.class
+})
 public @interface WebTest {}

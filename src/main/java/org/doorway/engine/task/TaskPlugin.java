@@ -42,4 +42,9 @@ class TaskPlugin extends AbstractProcessEnginePlugin {
     listeners.add(new TaskParseListener());
     engine.setCustomPostBPMNParseListeners(listeners);
   }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    engine.getSqlSessionFactory().getConfiguration().addInterceptor(new PlainTaskSql());
+  }
 }
