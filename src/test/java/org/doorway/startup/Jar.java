@@ -9,7 +9,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /** A jar of this build. */
-enum Jar {
+public enum Jar {
   PRODUCTION("doorway.jar"),
   DEMO("doorway-demo.jar");
 

@@ -18,7 +18,7 @@ import org.doorway.e2e.HttpSession;
  * A jar of this build, started by itself in a directory of its own, as people start it: with no
  * setting but the ones given.
  */
-final class JarProcess implements AutoCloseable {
+public final class JarProcess implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 120;
 
@@ -27,7 +27,7 @@ final class JarProcess implements AutoCloseable {
   private final Process process;
   private final HttpSession http = new HttpSession(this::at);
 
-  JarProcess(Jar jar, Path directory, Map<String, String> variables, String... arguments) {
+  public JarProcess(Jar jar, Path directory, Map<String, String> variables, String... arguments) {
     this.log = directory.resolve("said");
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var quickStart = List.of("-Xmx768m", "-XX:TieredStopAtLevel=1");
@@ -62,7 +62,7 @@ final class JarProcess implements AutoCloseable {
     }
   }
 
-  List<String> said() {
+  public List<String> said() {
     try {
       return Files.readAllLines(log);
     } catch (IOException failed) {
@@ -71,12 +71,17 @@ final class JarProcess implements AutoCloseable {
   }
 
   /** Waits until it is up and healthy. */
-  JarProcess ready() {
+  public JarProcess ready() {
     Awaitility.await()
         .atMost(Duration.ofSeconds(PATIENCE_SECONDS))
         .pollInterval(Duration.ofMillis(200))
         .until(this::isUp);
     return this;
+  }
+
+  /** Where it answers, on this machine. */
+  public int port() {
+    return port;
   }
 
   HttpSession http() {

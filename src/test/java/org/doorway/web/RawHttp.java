@@ -7,7 +7,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Speaks HTTP by the letter, as no well-behaved client would. */
 public final class RawHttp {
@@ -34,12 +37,27 @@ public final class RawHttp {
       return Integer.parseInt(text.split(" ", 3)[1]);
     }
 
+    /** What follows the headers. */
+    public String body() {
+      return text.split("\r\n\r\n", 2)[1];
+    }
+
+    /** The cookies that were set. */
+    public Map<String, String> cookies() {
+      return headers("Set-Cookie")
+          .map(cookie -> cookie.split(";", 2)[0].split("=", 2))
+          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, last) -> last));
+    }
+
     public Optional<String> header(String name) {
+      return headers(name).findFirst();
+    }
+
+    private Stream<String> headers(String name) {
       String prefix = name.toLowerCase(Locale.ROOT) + ":";
       return Arrays.stream(text.split("\r\n\r\n", 2)[0].split("\r\n"))
           .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(prefix))
-          .map(line -> line.substring(prefix.length()).strip())
-          .findFirst();
+          .map(line -> line.substring(prefix.length()).strip());
     }
   }
 }

@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class StaffChanges extends Accounts {
 
+  /** What one query may answer. */
+  private static final int MOST_MEMBERS = 2000;
+
   private final Supplier<PlatformTransactionManager> transactions;
 
   StaffChanges(Supplier<OpenWork> openWork, Supplier<PlatformTransactionManager> transactions) {
@@ -34,7 +37,9 @@ class StaffChanges extends Accounts {
   @Override
   public void deleteGroup(String groupId) {
     List<String> members =
-        createUserQuery().memberOfGroup(groupId).list().stream().map(User::getId).toList();
+        createUserQuery().memberOfGroup(groupId).listPage(0, MOST_MEMBERS).stream()
+            .map(User::getId)
+            .toList();
     leave(members, () -> super.deleteGroup(groupId));
   }
 
