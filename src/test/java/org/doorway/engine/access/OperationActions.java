@@ -30,7 +30,7 @@ final class OperationActions {
     String instance = "/process-instance/%s";
     all.put(
         "See a process instance",
-        onInstance("GET", "/process-instance?processInstanceIds=%s", "").shows());
+        onInstance("GET", "/process-instance?processInstanceIds=%s&maxResults=10", "").shows());
     all.put(
         "Read the variables of a process instance", onInstance("GET", instance + "/variables", ""));
     all.put(
@@ -58,11 +58,17 @@ final class OperationActions {
                         .formatted(office.businessKey(task)))));
     all.put("See jobs", onLeadsTask((who, task) -> who.engine("GET", "/job/count", "")).shows());
     all.put(
+        "Try a step again",
+        onLeadsTask(
+            (who, task) ->
+                who.engine("PUT", "/job/" + timer(task) + "/retries", "{\"retries\":3}")));
+    all.put(
         "Run a job at once",
         onLeadsTask((who, task) -> who.engine("POST", "/job/" + timer(task) + "/execute", "")));
     all.put(
         "See what happened",
-        onInstance("GET", "/history/activity-instance?processInstanceId=%s", "").shows());
+        onInstance("GET", "/history/activity-instance?processInstanceId=%s&maxResults=10", "")
+            .shows());
     all.put("See who did what", seeing("/history/user-operation/count"));
     all.put("See the model of the path", model("seller-opportunity"));
     all.put("See the model of a stage", model("closing"));

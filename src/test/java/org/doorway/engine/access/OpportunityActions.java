@@ -47,6 +47,9 @@ final class OpportunityActions {
         "Read an opportunity at /api",
         onTask(
             (who, task) -> who.api("GET", "/api/opportunities/" + office.businessKey(task), "")));
+    all.put(
+        "Read the description of the API",
+        doing((who, none) -> who.api("GET", "/v3/api-docs", "")));
     for (String list :
         List.of("Incoming", "My tasks", "My listings", "Late", "My team's listings")) {
       all.put(

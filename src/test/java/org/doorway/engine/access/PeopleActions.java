@@ -38,7 +38,7 @@ final class PeopleActions {
         doing((who, none) -> who.engine("GET", "/user/" + who.user() + "/profile", "")));
     all.put("Change one's own name", doing((who, none) -> renames(who, who.user())));
     all.put("Change another's name", onOther((who, none) -> renames(who, OTHER)));
-    all.put("Delete one's own account", doing((who, none) -> leaves(who)));
+    all.put("Delete one's own account, without open work", doing((who, none) -> leaves(who)));
     all.put("Delete another user", onOther((who, none) -> who.engine("DELETE", "/user/other", "")));
     all.put("Create a user", doing((who, none) -> hires(who)));
     all.put("Make somebody a team lead", joining(Roles.TEAM_LEADS));
