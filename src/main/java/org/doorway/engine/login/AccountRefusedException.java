@@ -3,7 +3,10 @@ package org.doorway.engine.login;
 import jakarta.ws.rs.core.Response.Status;
 import org.camunda.bpm.engine.rest.exception.RestException;
 
-/** A user cannot be saved or deleted like this, and why, in words that the person is shown. */
+/**
+ * A user or a group cannot be saved or deleted like this, and why, in words that the person is
+ * shown.
+ */
 final class AccountRefusedException extends RestException {
 
   private static final long serialVersionUID = 1L;
@@ -14,6 +17,10 @@ final class AccountRefusedException extends RestException {
 
   static AccountRefusedException wrong(String words) {
     return new AccountRefusedException(Status.BAD_REQUEST, words);
+  }
+
+  static AccountRefusedException unknown(String words) {
+    return new AccountRefusedException(Status.NOT_FOUND, words);
   }
 
   static AccountRefusedException stillNeeded(String words) {

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
-/** Lets the engine ask us about every password, and about every user that is saved or deleted. */
+/** Lets the engine ask us about every password. */
 @Component
 class LoginPlugin extends AbstractProcessEnginePlugin {
 
