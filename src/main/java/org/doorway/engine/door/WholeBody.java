@@ -22,6 +22,7 @@ import org.springframework.http.HttpStatus;
 final class WholeBody extends ValveBase {
 
   private static final List<String> STRANGERS = List.of("/webhooks/", "/camunda/api/admin/auth/");
+  private static final Duration LISTENS_WITHIN = Duration.ofSeconds(5);
   private static final int BLOCK = 8192;
 
   private final DoorProperties limits;
@@ -35,14 +36,14 @@ final class WholeBody extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     long longest = longest(String.valueOf(request.getDecodedRequestURI()));
     if (request.getContentLengthLong() > longest) {
-      Refusal.answer(response, HttpStatus.PAYLOAD_TOO_LARGE, tooLong(longest));
+      refuse(request, response, longest);
       return;
     }
     acknowledge(request, response);
     try {
       byte[] body = read(request.createInputStream(), longest);
       if (body.length > longest) {
-        Refusal.answer(response, HttpStatus.PAYLOAD_TOO_LARGE, tooLong(longest));
+        refuse(request, response, longest);
         return;
       }
       replay(request, body);
@@ -94,7 +95,27 @@ final class WholeBody extends ValveBase {
     }
   }
 
-  private static String tooLong(long longest) {
-    return "The body is longer than %d KB".formatted(longest / 1024);
+  /** Whoever sends all before they listen would else hear nothing but the end of the connection. */
+  private static void refuse(Request request, Response response, long longest) throws IOException {
+    Refusal.answer(
+        response,
+        HttpStatus.PAYLOAD_TOO_LARGE,
+        "The body is longer than %d KB".formatted(longest / 1024));
+    if (!request.getCoyoteRequest().hasExpectation()) {
+      response.flushBuffer();
+      letGo(request.createInputStream());
+    }
+  }
+
+  private static void letGo(InputStream in) {
+    long start = System.nanoTime();
+    var block = new byte[BLOCK];
+    try {
+      while (in.read(block) >= 0 && System.nanoTime() - start < LISTENS_WITHIN.toNanos()) {
+        // Kept nowhere.
+      }
+    } catch (IOException gone) {
+      // They have heard it, or do not listen.
+    }
   }
 }

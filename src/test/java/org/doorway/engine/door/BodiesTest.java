@@ -52,6 +52,21 @@ class BodiesTest {
     }
   }
 
+  @Test
+  void whoeverSendsAllBeforeTheyListenHearsItToo() {
+    var reply =
+        RawHttp.send(
+            port,
+            TEN_MEGABYTES,
+            "POST /api/opportunities HTTP/1.1",
+            "Host: localhost",
+            "Content-Type: application/json",
+            "Content-Length: " + TEN_MEGABYTES.length());
+
+    assertThat(reply.status()).isEqualTo(413);
+    assertThat(reply.header("Connection")).contains("close");
+  }
+
   @ParameterizedTest
   @CsvSource({"/api/opportunities, 1100", "/webhooks/copper, 70"})
   void bodyThatDoesNotSayHowLongItIsIsCountedToo(String path, int kilobytes) {
