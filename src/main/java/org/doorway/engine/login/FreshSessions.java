@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.springframework.core.annotation.Order;
@@ -23,10 +24,18 @@ class FreshSessions extends OncePerRequestFilter {
 
   private static final long KEEP_NOTHING = 0;
 
+  /** Programs and pictures of the web applications, which are everybody's. */
+  private static final Pattern PUBLIC = Pattern.compile("/camunda/(app|lib|assets)/.+\\.\\w{2,5}");
+
   private final PasswordMark password;
 
   FreshSessions(PasswordMark password) {
     this.password = password;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return PUBLIC.matcher(request.getRequestURI()).matches();
   }
 
   @Override
