@@ -82,8 +82,9 @@ public class Sources {
     return hop.indexOf(':') == hop.lastIndexOf(':') ? hop.replaceFirst(":.*", "") : hop;
   }
 
+  /** A network or a zone is none. */
   private static boolean isAddress(String text) {
-    return InetAddressValidator.getInstance().isValid(text);
+    return text.matches("[\\da-fA-F.:]+") && InetAddressValidator.getInstance().isValid(text);
   }
 
   private static String place(String address) {

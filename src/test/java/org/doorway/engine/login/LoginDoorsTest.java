@@ -141,16 +141,16 @@ class LoginDoorsTest {
 
   @Test
   void everyWrongPasswordIsLoggedAndWritesNoLineOfItsOwn(CapturedOutput log) {
-    String forged = "eve\r\n2026-11-27T15:00:00.000Z  INFO Everything is fine";
+    String forged = "mallory\r\n2026-11-27T15:00:00.000Z  INFO Everything is fine";
 
     overTheApi(new Login(forged, WRONG, "203.0.113.20"));
     atTasklist(new Login(forged, WRONG, "203.0.113.21"));
 
     assertThat(log.getAll().lines())
         .noneMatch(line -> line.startsWith("2026-11-27T15:00:00.000Z"))
-        .filteredOn(line -> line.contains("eve"))
+        .filteredOn(line -> line.contains("mallory"))
         .hasSize(2)
-        .allMatch(line -> line.matches(".*from 203.0.113.2[01]: eve\\?\\?2026.*"));
+        .allMatch(line -> line.matches(".*from 203.0.113.2[01]: mallory\\?\\?2026.*"));
   }
 
   @Test
