@@ -27,6 +27,7 @@ class ProductionSettings implements EnvironmentPostProcessor {
           new SafeAdmin(),
           new SafeDatabase(),
           new SafeAddresses(),
+          new KnownProxies(),
           new SafeMail(),
           new RealSecrets(),
           new NothingOpened());

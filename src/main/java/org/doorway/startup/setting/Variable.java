@@ -8,6 +8,7 @@ enum Variable {
   ADMIN_PASSWORD,
   ADMIN_EMAIL,
   URL("doorway.url"),
+  TRUSTED_PROXIES("doorway.login.trusted-proxies"),
   DATABASE_URL("spring.datasource.url"),
   DATABASE_USER("spring.datasource.username"),
   DATABASE_PASSWORD("spring.datasource.password"),

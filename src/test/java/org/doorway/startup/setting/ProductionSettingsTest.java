@@ -67,6 +67,7 @@ class ProductionSettingsTest {
             + " DOORWAY_MAILBOX_PASSWORD=T7-kd0s-qqLx DOORWAY_MAILBOX_SECURITY=none",
         "DOORWAY_PUBLIC_URL=https://doorway.example/"
             + " DOORWAY_CRM_WEBHOOK_SECRET=0b1f6c55e2a94d7e8f3a21c09d5e7b64",
+        "DOORWAY_TRUSTED_PROXIES=10.0.0.5, 10.1.0.0/16, 2001:db8::/32",
         "DOORWAY_ADMIN_USER= DOORWAY_ADMIN_PASSWORD= DOORWAY_ADMIN_EMAIL="
       })
   void startsWithASafeOne(String settings) {
