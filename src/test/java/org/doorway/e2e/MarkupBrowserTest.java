@@ -91,8 +91,10 @@ class MarkupBrowserTest {
       screen.sees(".tab-content", "Grace " + name);
       assertNoMarkup(screen);
     }
-    var address = "/camunda/app/tasklist/default/#/?task=" + call.id();
-    try (var screen = Screen.at(demo, "admin", address)) {
+    try (var screen = Screen.of(demo, "admin", "tasklist")) {
+      screen.sees("body", "Start process");
+      var address = demo.at("/camunda/app/tasklist/default/");
+      screen.page().navigate(address + "#/?task=" + call.id());
       screen.tab("History");
       screen.sees(".tab-content", comment);
       assertNoMarkup(screen);
