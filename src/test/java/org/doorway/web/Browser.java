@@ -92,9 +92,15 @@ public final class Browser {
 
   public Answer tasklist(
       String method, String path, Object body, UnaryOperator<HttpRequest.Builder> headers) {
+    return webApplication(method, "/camunda/api/engine/engine/" + engine + path, body, headers);
+  }
+
+  /** Another REST API of the web applications, such as Cockpit's own. */
+  public Answer webApplication(
+      String method, String path, Object body, UnaryOperator<HttpRequest.Builder> headers) {
     return send(
         method,
-        "/camunda/api/engine/engine/" + engine + path,
+        path,
         request ->
             headers
                 .apply(request)

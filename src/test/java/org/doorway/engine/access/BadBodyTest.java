@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -49,6 +50,7 @@ class BadBodyTest {
 
   private final List<String> bodies = bodies();
   private List<String> doors;
+  private String plugin;
   private Browser admin;
 
   @BeforeAll
@@ -85,6 +87,7 @@ class BadBodyTest {
             .distinct()
             .filter(way -> !way.startsWith("DELETE"))
             .toList();
+    plugin = "/camunda/api/cockpit/plugin/base/" + office.engineName();
   }
 
   @AfterAll
@@ -115,6 +118,26 @@ class BadBodyTest {
     }
 
     assertThat(faults).as(doors.get(number)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/process-instance",
+        "/process-instance/count",
+        "/process-instance/none/called-process-instances",
+        "/process-definition/none/called-process-definitions",
+        "/process-definition/statistics",
+        "/incident",
+        "/incident/count",
+        "/no-such-thing"
+      })
+  void cockpitsOwnSearchesAreAskedWronglyAsWell(String search) {
+    for (String body : bodies) {
+      assertThat(admin.webApplication("POST", plugin + search, body, it -> it).status())
+          .as(body)
+          .isLessThan(500);
+    }
   }
 
   /** The paths that a pattern with a choice stands for. */

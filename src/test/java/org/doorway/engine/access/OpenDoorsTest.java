@@ -3,6 +3,7 @@ package org.doorway.engine.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -40,6 +41,7 @@ class OpenDoorsTest {
   @Autowired private Office office;
   @Autowired private RepositoryService repository;
   @Autowired private RuntimeService runtime;
+  @Autowired private FilterService filters;
 
   @Test
   void nothingIsDeployedOverHttp() {
@@ -198,6 +200,15 @@ class OpenDoorsTest {
     assertThat(admin().tasklist("GET", "/process-instance", "").status()).isEqualTo(400);
     assertThat(admin().tasklist("POST", "/variable-instance", "{}").status()).isEqualTo(400);
     assertThat(admin().tasklist("GET", "/history/detail", "").status()).isEqualTo(400);
+    String myTasks = filters.createFilterQuery().filterName("My tasks").singleResult().getId();
+    String filter = "/filter/" + myTasks + "/list";
+    assertThat(agent.tasklist("POST", filter, "{}").status()).isEqualTo(400);
+    assertThat(agent.tasklist("POST", filter + "?maxResults=5", "{}").status()).isEqualTo(200);
+    String cockpit = "/camunda/api/cockpit/plugin/base/" + office.engineName();
+    for (String search : new String[] {"/process-instance", "/incident"}) {
+      assertThat(admin().webApplication("POST", cockpit + search, "{}", it -> it).status())
+          .isEqualTo(400);
+    }
   }
 
   @ParameterizedTest
