@@ -7,13 +7,12 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.doorway.engine.door.PlainHeaders;
+import org.doorway.engine.door.NothingKept;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -116,12 +115,7 @@ class ApiSecurity {
   private static HttpSecurity plain(HttpSecurity http) throws Exception {
     return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .headers(
-            headers ->
-                headers
-                    .defaultsDisabled()
-                    .httpStrictTransportSecurity(Customizer.withDefaults())
-                    .addHeaderWriter(new PlainHeaders()));
+        .headers(headers -> headers.defaultsDisabled().addHeaderWriter(new NothingKept()));
   }
 
   private static RequestMatcher paths(String... patterns) {

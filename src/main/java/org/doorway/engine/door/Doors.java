@@ -22,7 +22,10 @@ class Doors {
               headers.within(limits.headerWithin());
             }
           });
-      server.addEngineValves(new PlainHeaders(), new PlainAddress(), new WholeBody(limits));
+      server.addEngineValves(
+          new PlainHeaders(limits.url().startsWith("https:")),
+          new PlainAddress(),
+          new WholeBody(limits));
     };
   }
 
