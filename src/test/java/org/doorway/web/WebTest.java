@@ -33,7 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @MockitoBean(types = {Crm.class, EmailSender.class, TextSender.class})
 @Import({
   WebStaff.class,
-  Newcomers.class,
+  Recruits.class,
   Office.class,
   Rival.class,
   Canary.class,

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.doorway.web.Browser;
 import org.doorway.web.Browser.Answer;
-import org.doorway.web.Newcomers;
 import org.doorway.web.Office;
+import org.doorway.web.Recruits;
 import org.doorway.web.WebStaff;
 import org.doorway.web.WebTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class ApiRolesTest {
 
   @LocalServerPort private int port;
   @Autowired private Office office;
-  @Autowired private Newcomers newcomers;
+  @Autowired private Recruits recruits;
 
   @Test
   void agentReadsOnlyTheOwnOpportunity() {
@@ -48,7 +48,7 @@ class ApiRolesTest {
   @Test
   void userWithoutARoleReadsNothing() {
     String opportunity = office.businessKey(office.taskOfTheAgent());
-    String nobody = newcomers.in();
+    String nobody = recruits.in();
 
     for (String id : new String[] {opportunity, "OPP-2026-999999", "x"}) {
       Answer answer = read(id, nobody);
@@ -63,7 +63,7 @@ class ApiRolesTest {
   void onlyTeamLeadsEnterOpportunities() {
     for (String user :
         new String[] {
-          newcomers.in(), WebStaff.AGENT, WebStaff.ADMIN, newcomers.in("camunda-admin")
+          recruits.in(), WebStaff.AGENT, WebStaff.ADMIN, recruits.in("camunda-admin")
         }) {
       var before = office.stored();
 
@@ -92,7 +92,7 @@ class ApiRolesTest {
       })
   void descriptionIsForThoseWhoMayUseIt(String path) {
     assertThat(caller().get(path).status()).isEqualTo(401);
-    assertThat(caller().api("GET", path, newcomers.in(), "text/plain", "").status()).isEqualTo(403);
+    assertThat(caller().api("GET", path, recruits.in(), "text/plain", "").status()).isEqualTo(403);
     assertThat(caller().api("GET", path, WebStaff.AGENT, "text/plain", "").status())
         .isIn(200, 302, 404);
   }

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.doorway.engine.access.Roles;
 import org.doorway.web.Browser;
 import org.doorway.web.Browser.Answer;
-import org.doorway.web.Newcomers;
 import org.doorway.web.Office;
+import org.doorway.web.Recruits;
 import org.doorway.web.WebStaff;
 import org.doorway.web.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,7 @@ class AccountsTest {
 
   @LocalServerPort private int port;
   @Autowired private Office office;
-  @Autowired private Newcomers newcomers;
+  @Autowired private Recruits recruits;
   @Autowired private IdentityService identity;
   @Autowired private TaskService tasks;
 
@@ -36,7 +36,7 @@ class AccountsTest {
 
   @BeforeEach
   void signIn() {
-    user = newcomers.in(Roles.LISTING_AGENTS);
+    user = recruits.in(Roles.LISTING_AGENTS);
     own = signedIn(user, "tasklist");
     admin = signedIn(WebStaff.ADMIN, "admin");
   }

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.doorway.engine.access.Roles;
 import org.doorway.web.Browser;
 import org.doorway.web.Browser.Answer;
-import org.doorway.web.Newcomers;
 import org.doorway.web.Office;
+import org.doorway.web.Recruits;
 import org.doorway.web.WebStaff;
 import org.doorway.web.WebTest;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +38,7 @@ class LoginDoorsTest {
 
   @LocalServerPort private int port;
   @Autowired private Office office;
-  @Autowired private Newcomers newcomers;
+  @Autowired private Recruits recruits;
   @Autowired private JdbcClient jdbc;
 
   /**
@@ -66,7 +66,7 @@ class LoginDoorsTest {
   @ParameterizedTest
   @EnumSource(Door.class)
   void whoGuessesHasToWaitAndIsToldSo(Door door) {
-    String user = newcomers.in(Roles.TEAM_LEADS);
+    String user = recruits.in(Roles.TEAM_LEADS);
     var guess = new Login(user, WRONG, nowhereElse());
 
     assertThat(IntStream.range(0, TRIES).mapToObj(n -> knock(door, guess)))
@@ -84,7 +84,7 @@ class LoginDoorsTest {
   @ParameterizedTest
   @EnumSource(Door.class)
   void minuteLaterTheRightPasswordIsRightAgain(Door door) {
-    String user = newcomers.in(Roles.TEAM_LEADS);
+    String user = recruits.in(Roles.TEAM_LEADS);
     String source = nowhereElse();
     for (int guess = 0; guess < 3 * TRIES; guess++) {
       assertThat(knock(door, new Login(user, WRONG, source)).status()).isIn(door.wrong, 429);
@@ -98,7 +98,7 @@ class LoginDoorsTest {
 
   @Test
   void thousandWrongPasswordsAgainstFiveNamesKeepNobodyOut() {
-    var names = Stream.generate(() -> newcomers.in(Roles.TEAM_LEADS)).limit(5).toList();
+    var names = Stream.generate(() -> recruits.in(Roles.TEAM_LEADS)).limit(5).toList();
 
     for (int round = 0; round < 200; round++) {
       names.forEach(name -> overTheApi(new Login(name, WRONG, "203.0.113.99")));
@@ -116,7 +116,7 @@ class LoginDoorsTest {
 
   @Test
   void wrongPasswordDelaysTheRightOneByNothing() {
-    String user = newcomers.in(Roles.TEAM_LEADS);
+    String user = recruits.in(Roles.TEAM_LEADS);
 
     for (int typo = 0; typo < 3; typo++) {
       atTasklist(new Login(user, WRONG, "198.51.100.10"));
@@ -128,7 +128,7 @@ class LoginDoorsTest {
 
   @Test
   void lockThatIsInTheDatabaseLocksNobodyOut() {
-    String user = newcomers.in(Roles.TEAM_LEADS);
+    String user = recruits.in(Roles.TEAM_LEADS);
 
     jdbc.sql("update act_id_user set attempts_ = 99, lock_exp_time_ = ? where id_ = ?")
         .params(java.sql.Timestamp.valueOf("2099-01-01 00:00:00"), user)

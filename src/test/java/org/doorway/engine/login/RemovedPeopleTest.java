@@ -6,8 +6,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.doorway.engine.access.Roles;
 import org.doorway.web.Browser;
-import org.doorway.web.Newcomers;
 import org.doorway.web.Office;
+import org.doorway.web.Recruits;
 import org.doorway.web.WebStaff;
 import org.doorway.web.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ class RemovedPeopleTest {
 
   @LocalServerPort private int port;
   @Autowired private Office office;
-  @Autowired private Newcomers newcomers;
+  @Autowired private Recruits recruits;
   @Autowired private IdentityService identity;
 
   private String user;
@@ -29,7 +29,7 @@ class RemovedPeopleTest {
 
   @BeforeEach
   void signIn() {
-    user = newcomers.in(Roles.TEAM_LEADS);
+    user = recruits.in(Roles.TEAM_LEADS);
     tasklist = new Browser(port, office.engineName());
     assertThat(tasklist.signIn(user, "tasklist").status()).isEqualTo(200);
     assertThat(tasklist.tasklist("GET", "/task/count", "").status()).isEqualTo(200);

@@ -98,7 +98,7 @@ class SignInsTest {
         .asString()
         .endsWith(
             "Wrong name or password from 203.0.113.66:"
-                + " lead??2026-11-27 INFO Everything is fine ?");
+                + " lead??2026-11-27 INFO Everything is fine ");
   }
 
   private void guess(String source, String name) {

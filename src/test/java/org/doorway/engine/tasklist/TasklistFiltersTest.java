@@ -85,7 +85,7 @@ class TasklistFiltersTest {
   private List<String> seenBy(String user, String group) {
     identity.setAuthentication(user, List.of(group));
     try {
-      return filters.createTaskFilterQuery().list().stream()
+      return filters.createTaskFilterQuery().listPage(0, 100).stream()
           .sorted(comparing(filter -> (Integer) filter.getProperties().get("priority")))
           .map(Filter::getName)
           .toList();

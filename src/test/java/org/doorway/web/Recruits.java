@@ -6,12 +6,12 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** People of whom a test needs one of its own: a user in a group, or in none. */
 @TestComponent
-public class Newcomers {
+public class Recruits {
 
   private final AtomicInteger number = new AtomicInteger();
   private final IdentityService identity;
 
-  public Newcomers(IdentityService identity) {
+  public Recruits(IdentityService identity) {
     this.identity = identity;
   }
 
