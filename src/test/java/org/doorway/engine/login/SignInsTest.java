@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.doorway.sale.time.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +40,7 @@ class SignInsTest {
 
     assertThat(FIVE).as("afterwards").allMatch(name -> getsIn(OFFICE, name));
     assertThat(looked).as("passwords that were looked at").hasValueLessThan(150);
-    assertThat(log.getAll().lines().count()).isLessThan(400);
+    assertThat(of(ATTACKER, log).count()).isLessThan(400);
   }
 
   @Test
@@ -91,14 +92,19 @@ class SignInsTest {
 
   @Test
   void wrongPasswordIsLoggedInOneLineWithNameAndPlace(CapturedOutput log) {
-    guess(ATTACKER, "lead\r\n2026-11-27 INFO Everything is fine \u202e");
+    guess(ATTACKER, "lead\r\n2026-11-27 INFO Everything is fine \u001b[2J");
 
-    assertThat(log.getAll().lines())
+    assertThat(of(ATTACKER, log))
         .singleElement()
         .asString()
         .endsWith(
             "Wrong name or password from 203.0.113.66:"
-                + " lead??2026-11-27 INFO Everything is fine ");
+                + " lead??2026-11-27 INFO Everything is fine ?[2J");
+  }
+
+  /** Whatever else of this JVM is at work may log, too. */
+  private static Stream<String> of(String source, CapturedOutput log) {
+    return log.getAll().lines().filter(line -> line.contains(source));
   }
 
   private void guess(String source, String name) {
