@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.FilterService;
 import org.doorway.web.Browser;
 import org.doorway.web.Browser.Answer;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Bad input at every door: never a 500, nothing evaluated, nobody called, and no row for what was
- * refused. Each door meets some inputs of every kind, and each input some doors; with {@code
+ * refused. Each door meets one input in twelve, its neighbour the next ones; with {@code
  * -Dbad.input=all} every door meets every input.
  */
 @WebTest
@@ -74,7 +75,7 @@ class BadInputTest {
   }
 
   List<Integer> doors() {
-    return java.util.stream.IntStream.range(0, doors.size()).boxed().toList();
+    return IntStream.range(0, doors.size()).boxed().toList();
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ class BadFieldsTest {
           .noneMatch(Characters::turnsAround);
       assertThat(text).as(field.key()).hasSizeLessThanOrEqualTo(3000);
       if (field.rule() instanceof TextRule rule
-          && !field.key().toLowerCase(java.util.Locale.ROOT).contains("phone")) {
+          && !field.key().toLowerCase(Locale.ROOT).contains("phone")) {
         assertThat(text).as(field.key()).isEqualTo(written(input, rule.multiline()));
       }
     }
