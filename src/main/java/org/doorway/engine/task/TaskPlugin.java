@@ -1,5 +1,6 @@
 package org.doorway.engine.task;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,15 @@ class TaskPlugin extends AbstractProcessEnginePlugin {
 
   private final ObjectProvider<OpenWork> openWork;
   private final ObjectProvider<PlatformTransactionManager> transactions;
+  private final Clock clock;
 
   TaskPlugin(
-      ObjectProvider<OpenWork> openWork, ObjectProvider<PlatformTransactionManager> transactions) {
+      ObjectProvider<OpenWork> openWork,
+      ObjectProvider<PlatformTransactionManager> transactions,
+      Clock clock) {
     this.openWork = openWork;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   @Override
@@ -36,6 +41,7 @@ class TaskPlugin extends AbstractProcessEnginePlugin {
         new ArrayList<SessionFactory>(
             Optional.ofNullable(engine.getCustomSessionFactories()).orElse(List.of()));
     sessions.add(TaskLists.FACTORY);
+    sessions.add(new CountedTasks.Factory(new LargeCounts(clock)));
     engine.setCustomSessionFactories(sessions);
     List<BpmnParseListener> listeners =
         Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElseGet(ArrayList::new);

@@ -30,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * What Tasklist's lists cost in a small brokerage and in a large one, asked for as Tasklist does:
  * the first page and the count in one request. {@code src/test/scale/run} makes the large one
- * large; every build counts statements and rows with a smaller one.
+ * large, and counts PostgreSQL's pages, which need a vacuum that no other test holds up; every
+ * build counts statements, and H2's rows, with a smaller one.
  */
 @WebTest
 class ListsAtScaleTest {
@@ -93,9 +94,11 @@ class ListsAtScaleTest {
     large.forEach(
         (list, cost) -> {
           assertThat(cost.statements()).as(list).isLessThanOrEqualTo(small.get(list).statements());
-          assertThat(cost.rowsOrPages())
-              .as(list)
-              .isLessThanOrEqualTo(Math.max(3 * small.get(list).rowsOrPages(), FEW));
+          if (FULL || !brokerage.isPostgres()) {
+            assertThat(cost.rowsOrPages())
+                .as(list)
+                .isLessThanOrEqualTo(Math.max(3 * small.get(list).rowsOrPages(), FEW));
+          }
           assertThat(cost.sql()).as(list).noneMatch(ListsAtScaleTest::isDear);
         });
     if (FULL) {
@@ -124,7 +127,9 @@ class ListsAtScaleTest {
 
   private Cost cost(Browser browser, String list) {
     String filter = filters.createFilterQuery().filterName(list).singleResult().getId();
+    long begin = System.nanoTime();
     Answer answer = browser.firstPage(filter);
+    long first = (System.nanoTime() - begin) / 1_000;
     List<Statement> sent = statements.during(() -> browser.firstPage(filter));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     long micros =
@@ -144,6 +149,7 @@ class ListsAtScaleTest {
         answer.json().path("count").asLong(),
         sent.size(),
         sent.stream().mapToLong(plans::cost).sum(),
+        first,
         micros,
         Set.copyOf(sent.stream().map(Statement::sql).toList()));
   }
@@ -151,9 +157,9 @@ class ListsAtScaleTest {
   private String account(Map<String, Cost> small, Map<String, Cost> large) {
     var account =
         new StringBuilder(
-            "| List | Tasks | Statements | %s | ms | Tasks | Statements | %s | ms |%n"
+            "| List | Tasks | Statements | %s | ms at first | ms | Tasks | Statements | %s | ms at first | ms |%n"
                 .formatted(unit(), unit()));
-    account.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+    account.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
     small.forEach(
         (list, cost) ->
             account.append("| %s | %s | %s |%n".formatted(list, cost, large.get(list))));
@@ -165,11 +171,13 @@ class ListsAtScaleTest {
   }
 
   /** What one request for a list costs. */
-  private record Cost(long tasks, int statements, long rowsOrPages, long micros, Set<String> sql) {
+  private record Cost(
+      long tasks, int statements, long rowsOrPages, long first, long micros, Set<String> sql) {
 
     @Override
     public String toString() {
-      return "%d | %d | %d | %.1f".formatted(tasks, statements, rowsOrPages, micros / 1_000.0);
+      return "%d | %d | %d | %.1f | %.1f"
+          .formatted(tasks, statements, rowsOrPages, first / 1_000.0, micros / 1_000.0);
     }
   }
 }
