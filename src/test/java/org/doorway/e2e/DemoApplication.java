@@ -41,7 +41,7 @@ final class DemoApplication {
   }
 
   private static DemoApplication begun() {
-    var data = Path.of("target", "e2e-data").toAbsolutePath();
+    var data = Path.of("target", "e2e-data", ProcessHandle.current().pid() + "").toAbsolutePath();
     empty(data);
     var demo = new DemoApplication(new DemoProcess(data));
     Runtime.getRuntime().addShutdownHook(new Thread(demo.process::stop));
