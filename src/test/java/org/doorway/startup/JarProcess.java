@@ -44,6 +44,8 @@ public final class JarProcess implements AutoCloseable {
     builder.environment().putAll(variables);
     try {
       this.process = builder.start();
+      // A test that fails before it has it leaves nothing running.
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
