@@ -17,8 +17,8 @@ public final class TooManyTriesException extends RestException {
   TooManyTriesException(Duration wait) {
     super(
         Status.TOO_MANY_REQUESTS,
-        "Too many wrong passwords. Please wait %d seconds and try again."
-            .formatted(wholeSeconds(wait)));
+        "Too many wrong passwords. Please wait %d %s and try again."
+            .formatted(wholeSeconds(wait), wholeSeconds(wait) == 1 ? "second" : "seconds"));
     this.wait = wait;
   }
 

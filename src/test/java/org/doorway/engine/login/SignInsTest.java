@@ -64,6 +64,9 @@ class SignInsTest {
     assertThatThrownBy(() -> getsIn(OFFICE, "sam"))
         .isInstanceOf(TooManyTriesException.class)
         .hasMessage("Too many wrong passwords. Please wait 6 seconds and try again.");
+    clock.advance(Duration.ofSeconds(5));
+    assertThatThrownBy(() -> getsIn(OFFICE, "sam"))
+        .hasMessage("Too many wrong passwords. Please wait 1 second and try again.");
   }
 
   @Test
