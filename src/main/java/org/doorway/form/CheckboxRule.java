@@ -8,10 +8,10 @@ record CheckboxRule(boolean required) implements FieldRule {
   @Override
   public Boolean check(Object submitted, Map<String, Object> shown) throws Refused {
     if (!(submitted instanceof Boolean ticked)) {
-      throw new Refused("must be ticked or not");
+      throw new Refused("This is neither ticked nor left empty.");
     }
     if (required && !ticked) {
-      throw new Refused(FormField.REQUIRED);
+      throw new Refused(Answer.TICKED.missing());
     }
     return ticked;
   }

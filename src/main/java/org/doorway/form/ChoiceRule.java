@@ -12,7 +12,7 @@ record ChoiceRule(Set<String> options, String optionsKey) implements FieldRule {
   public String check(Object submitted, Map<String, Object> shown) throws Refused {
     String choice = PlainText.line(submitted);
     if (!allowed(shown).contains(choice)) {
-      throw new Refused("is not one of the choices");
+      throw new Refused("This is not one of the choices. Please choose again.");
     }
     return choice;
   }

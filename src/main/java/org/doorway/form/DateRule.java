@@ -18,12 +18,12 @@ record DateRule() implements FieldRule {
 
   static LocalDate date(String text) throws Refused {
     if (!DATE.matcher(text).matches()) {
-      throw new Refused("is not a date such as 2026-12-01");
+      throw new Refused("This is not a date. Please pick a day.");
     }
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException noSuchDay) {
-      throw new Refused("is not a day of the calendar");
+      throw new Refused("This day does not exist. Please pick another.");
     }
   }
 }

@@ -18,7 +18,7 @@ record DateTimeRule() implements FieldRule {
       return DateTimeFormatter.ISO_DATE_TIME.parseBest(
           text, OffsetDateTime::from, LocalDateTime::from);
     } catch (DateTimeException noSuchMoment) {
-      throw new Refused("is not a date and time such as 2026-12-01T09:30");
+      throw new Refused("This is not a day and a time. Please pick both.");
     }
   }
 }

@@ -14,14 +14,14 @@ record DollarAmount(boolean zeroAllowed) implements TextRule.Meaning {
   public BigDecimal of(String text) throws Refused {
     var amount = AMOUNT.matcher(text);
     if (!amount.matches()) {
-      throw new Refused("is not an amount such as 450000 or 450,000.00");
+      throw new Refused("This is not an amount in dollars. Write it as 450,000 or 450,000.00.");
     }
     var dollars = new BigDecimal(amount.group(1).replace(",", "")).setScale(2);
     if (dollars.signum() == 0 && !zeroAllowed) {
-      throw new Refused("must be more than 0");
+      throw new Refused("This must be more than $0.");
     }
     if (dollars.compareTo(LIMIT) >= 0) {
-      throw new Refused("must be less than a billion dollars");
+      throw new Refused("This must be less than a billion dollars.");
     }
     return dollars;
   }

@@ -4,12 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.doorway.sale.value.EmailAddress;
-import org.doorway.sale.value.PhoneNumber;
 
 /** Reads the questions out of the components of a form. */
 final class FieldReader {
@@ -28,6 +24,7 @@ final class FieldReader {
         new FormField(
             component.path("key").asText(),
             label(component),
+            Answer.of(component),
             component.at("/validate/required").asBoolean(),
             hide(component),
             rule(component)));
@@ -51,35 +48,10 @@ final class FieldReader {
   }
 
   private static FieldRule text(JsonNode component, boolean multiline, int defaultLength) {
-    var validate = component.path("validate");
     return new TextRule(
         multiline,
-        validate.path("minLength").asInt(0),
-        validate.path("maxLength").asInt(defaultLength),
-        Pattern.compile(validate.path("pattern").asText("")),
-        component.path("description").asText(""),
-        meaning(component));
-  }
-
-  private static TextRule.Meaning meaning(JsonNode component) {
-    String preset = component.at("/validate/validationType").asText("");
-    String check = component.at("/properties/check").asText(preset);
-    return switch (check) {
-      case "" -> text -> text;
-      case "email" -> text -> read(text, it -> new EmailAddress(it).value());
-      case "phone" -> text -> read(text, it -> PhoneNumber.of(it).e164());
-      case "money" -> new DollarAmount(component.at("/properties/zeroAllowed").asBoolean());
-      default -> throw new IllegalArgumentException("Unknown check: " + component);
-    };
-  }
-
-  /** A value says itself what is wrong with a text, in the words of {@link Refused}. */
-  private static String read(String text, UnaryOperator<String> value) throws Refused {
-    try {
-      return value.apply(text);
-    } catch (IllegalArgumentException unfit) {
-      throw new Refused(String.valueOf(unfit.getMessage()));
-    }
+        component.at("/validate/maxLength").asInt(defaultLength),
+        TextMeanings.of(component));
   }
 
   private static FieldRule number(JsonNode component) {

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One question of a form. */
 record FormField(
-    String key, String label, boolean required, Optional<String> hide, FieldRule rule) {
-
-  static final String REQUIRED = "is required";
+    String key,
+    String label,
+    Answer answer,
+    boolean required,
+    Optional<String> hide,
+    FieldRule rule) {
 
   boolean isHidden(FeelEvaluator feel, Map<String, Object> values) {
     return hide.isPresent() && feel.isTrue(hide.get(), values);
@@ -17,7 +20,7 @@ record FormField(
   Optional<Object> check(@Nullable Object submitted, Map<String, Object> shown) throws Refused {
     if (submitted == null || (submitted instanceof String text && PlainText.isBlank(text))) {
       if (required) {
-        throw new Refused(REQUIRED);
+        throw new Refused(answer.missing());
       }
       return Optional.empty();
     }

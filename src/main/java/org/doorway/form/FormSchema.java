@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,17 +70,30 @@ public final class FormSchema {
     return told;
   }
 
+  /** Nothing said yet. */
+  public Remarks remarks() {
+    return new Remarks(this::field);
+  }
+
+  /** Checks what was not entered in a form that was opened; throws {@link InvalidInput}. */
   public FormInput check(Map<String, Object> submitted) {
     return check(submitted, Map.of());
   }
 
-  /**
-   * Checks a submission against the form and the values it was opened with; other keys are dropped,
-   * and every problem is reported at once.
-   */
+  /** Checks a submission against the form alone; throws {@link InvalidInput}. */
   public FormInput check(Map<String, Object> submitted, Map<String, Object> shown) {
-    var checked = new LinkedHashMap<String, Object>();
-    var problems = new ArrayList<InvalidInput.Problem>();
+    Remarks remarks = remarks();
+    FormInput input = read(submitted, shown, remarks);
+    remarks.settle(List.of());
+    return input;
+  }
+
+  /**
+   * Reads a submission by the form and the values it was opened with; other keys are dropped. Every
+   * field that is wrong is remarked on, and is then not in what is read.
+   */
+  public FormInput read(Map<String, Object> submitted, Map<String, Object> shown, Remarks remarks) {
+    var read = new LinkedHashMap<String, Object>();
     var visible = new HashMap<String, Object>(shown);
     fields.forEach(field -> visible.put(field.key(), null));
     for (FormField field : fields) {
@@ -90,16 +102,20 @@ public final class FormSchema {
       }
       try {
         var value = field.check(submitted.get(field.key()), shown);
-        value.ifPresent(present -> checked.put(field.key(), present));
+        value.ifPresent(present -> read.put(field.key(), present));
         visible.put(field.key(), value.orElse(null));
       } catch (Refused refused) {
-        problems.add(field.problem(String.valueOf(refused.getMessage())));
+        remarks.refuse(field.key(), String.valueOf(refused.getMessage()));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
-    }
-    return new FormInput(fields, checked);
+    return new FormInput(fields, read);
+  }
+
+  private FormField field(String key) {
+    return fields.stream()
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(id + " has no field " + key));
   }
 
   private static <T> Stream<T> read(JsonNode form, Function<JsonNode, Optional<T>> reader) {

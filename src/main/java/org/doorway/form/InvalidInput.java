@@ -4,33 +4,54 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was entered cannot be accepted; says every reason at once, in words for a person. */
+/**
+ * What was entered is not accepted, or not yet: says at once everything that is wrong, or else
+ * everything that is unlikely and must be confirmed, in words for a person.
+ */
 public class InvalidInput extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
+  private final transient List<Problem> questions;
+
+  private InvalidInput(List<Problem> told, List<Problem> problems, List<Problem> questions) {
+    super(told.stream().map(Problem::named).collect(Collectors.joining(" ")));
+    this.problems = List.copyOf(problems);
+    this.questions = List.copyOf(questions);
+  }
 
   public InvalidInput(List<Problem> problems) {
-    super(problems.stream().map(Problem::sentence).collect(Collectors.joining("; ")));
-    this.problems = List.copyOf(problems);
+    this(problems, problems, List.of());
+  }
+
+  /** Nothing is wrong, but whoever entered it has not said that it is meant. */
+  static InvalidInput unconfirmed(List<Problem> questions) {
+    return new InvalidInput(questions, List.of(), questions);
   }
 
   public static InvalidInput of(String field, String label, String message) {
     return new InvalidInput(List.of(new Problem(field, label, message)));
   }
 
+  /** What must be mended. */
   public List<Problem> problems() {
     return problems;
   }
 
-  /** One field and what is wrong with it. */
+  /** What must be confirmed or mended; empty as long as there are problems. */
+  public List<Problem> questions() {
+    return questions;
+  }
+
+  /** One field and what is to be said about it, a whole sentence that needs no other. */
   public record Problem(String field, String label, String message) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    String sentence() {
-      return label + ": " + message;
+    /** Where the field is not in sight: {@code ZIP code: This is not …}. */
+    public String named() {
+      return label + (label.endsWith("?") ? " " : ": ") + message;
     }
   }
 }

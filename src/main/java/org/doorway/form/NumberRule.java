@@ -10,14 +10,16 @@ record NumberRule(BigDecimal min, BigDecimal max, int decimals) implements Field
   public BigDecimal check(Object submitted, Map<String, Object> shown) throws Refused {
     var number = number(submitted);
     if (number.compareTo(min) < 0) {
-      throw new Refused("must be at least " + min.toPlainString());
+      throw new Refused("This must be at least " + min.toPlainString() + ".");
     }
     if (number.compareTo(max) > 0) {
-      throw new Refused("must be at most " + max.toPlainString());
+      throw new Refused("This must be at most " + max.toPlainString() + ".");
     }
     if (number.stripTrailingZeros().scale() > decimals) {
       throw new Refused(
-          decimals == 0 ? "must be a whole number" : "has more decimals than " + decimals);
+          decimals == 0
+              ? "This must be a whole number."
+              : "This has more decimals than " + decimals + ".");
     }
     return number;
   }
@@ -26,6 +28,6 @@ record NumberRule(BigDecimal min, BigDecimal max, int decimals) implements Field
     if (submitted instanceof Number number && Double.isFinite(number.doubleValue())) {
       return new BigDecimal(number.toString());
     }
-    throw new Refused("must be a number");
+    throw new Refused("This is not a number.");
   }
 }

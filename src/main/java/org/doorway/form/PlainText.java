@@ -39,15 +39,16 @@ final class PlainText {
     if (submitted instanceof String text) {
       return trim(Characters.withoutInvisible(text));
     }
-    throw new Refused("must be text");
+    throw new Refused("This is not text.");
   }
 
   private static String checked(String text, boolean multiline) throws Refused {
     if (text.codePoints().anyMatch(Characters::turnsAround)) {
-      throw new Refused("has a character that turns around what follows it");
+      throw new Refused(
+          "This has an invisible character that turns around what follows it. Please type it anew.");
     }
     if (text.codePoints().anyMatch(c -> isForbidden(c, multiline))) {
-      throw new Refused("has a character that cannot be kept");
+      throw new Refused("This has a character that cannot be kept. Please type it anew.");
     }
     return text;
   }

@@ -1,6 +1,8 @@
 package org.doorway.form;
 
-/** A value does not meet its field's rule; the message completes the sentence "the field …". */
+/**
+ * A value does not meet its field's rule; the message is what a person is told, a whole sentence.
+ */
 final class Refused extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -18,8 +18,15 @@ public interface TaskForm {
   }
 
   /**
-   * Checks what the schema cannot say, keeps the facts and returns the variables that route the
-   * process; throws {@link InvalidInput} when something is wrong, and then keeps nothing.
+   * Says what the schema cannot: what cannot be, and what is unlikely enough to be asked once more.
+   * Of what was entered only that is there which is right by itself.
+   */
+  default void look(FormContext context, FormInput input, Remarks remarks) {}
+
+  /**
+   * Keeps the facts and returns the variables that route the process. What was entered has been
+   * looked at; throws {@link InvalidInput} for what shows only when it is kept, and then keeps
+   * nothing.
    */
   Map<String, Object> accept(FormContext context, FormInput input);
 }

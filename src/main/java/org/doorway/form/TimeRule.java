@@ -20,8 +20,8 @@ record TimeRule() implements FieldRule {
         return LocalTime.parse(time.group(1));
       }
     } catch (DateTimeException noSuchTime) {
-      throw new Refused("is not a time of day");
+      throw new Refused("This is not a time of the day. Please pick one such as 9:30 AM.");
     }
-    throw new Refused("is not a time such as 09:30");
+    throw new Refused("This is not a time of the day. Please pick one such as 9:30 AM.");
   }
 }

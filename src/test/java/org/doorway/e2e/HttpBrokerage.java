@@ -62,7 +62,7 @@ final class HttpBrokerage implements Brokerage {
     var form = person(user).form(row);
     form.assertTellsWhatIsKnown();
     form.assertTakes(answers);
-    var submitted = person(user).submit(row, answers);
+    var submitted = person(user).submitAsMeant(row, answers);
     assertThat(submitted.status()).as(task + ": " + submitted.text()).isEqualTo(204);
     rows.add(row.name());
     demo.sandbox().settle();

@@ -22,10 +22,11 @@ class ChoiceFieldTest {
   void onlyTheOptionsAreChoices() {
     assertThat(required.answer("yes").text("q")).isEqualTo("yes");
     for (String other : List.of("Yes", "maybe", "${yes}", "yes,no")) {
-      assertThat(required.refusal(other)).isEqualTo("Question: is not one of the choices");
+      assertThat(required.refusal(other))
+          .isEqualTo("Question: This is not one of the choices. Please choose again.");
     }
-    assertThat(required.refusal(List.of("yes"))).isEqualTo("Question: must be text");
-    assertThat(required.refusal(null)).isEqualTo("Question: is required");
+    assertThat(required.refusal(List.of("yes"))).isEqualTo("Question: This is not text.");
+    assertThat(required.refusal(null)).isEqualTo("Question: Please choose one.");
     assertThat(Question.of("select", VALUES).answer("").findText("q")).isEmpty();
   }
 
@@ -36,19 +37,20 @@ class ChoiceFieldTest {
 
     assertThat(agent.form().check(Map.of("q", "agent"), shown).text("q")).isEqualTo("agent");
     assertThatThrownBy(() -> agent.form().check(Map.of("q", "lead"), shown))
-        .hasMessage("Question: is not one of the choices");
+        .hasMessage("Question: This is not one of the choices. Please choose again.");
   }
 
   @Test
   void withoutOptionsNothingCanBeChosen() {
-    assertThat(agent.refusal("agent")).isEqualTo("Question: is not one of the choices");
+    assertThat(agent.refusal("agent"))
+        .isEqualTo("Question: This is not one of the choices. Please choose again.");
   }
 
   @Test
   void requiredBoxMustBeTicked() {
     assertThat(requiredBox.answer(true).bool("q")).isTrue();
-    assertThat(requiredBox.refusal(false)).isEqualTo("Question: is required");
-    assertThat(requiredBox.refusal(null)).isEqualTo("Question: is required");
+    assertThat(requiredBox.refusal(false)).isEqualTo("Question: Please tick this once it is true.");
+    assertThat(requiredBox.refusal(null)).isEqualTo("Question: Please tick this once it is true.");
   }
 
   @Test
@@ -56,7 +58,7 @@ class ChoiceFieldTest {
     assertThat(box.answer(true).bool("q")).isTrue();
     assertThat(box.answer(false).bool("q")).isFalse();
     assertThat(box.answer(null).bool("q")).isFalse();
-    assertThat(box.refusal("true")).isEqualTo("Question: must be ticked or not");
-    assertThat(box.refusal(1)).isEqualTo("Question: must be ticked or not");
+    assertThat(box.refusal("true")).isEqualTo("Question: This is neither ticked nor left empty.");
+    assertThat(box.refusal(1)).isEqualTo("Question: This is neither ticked nor left empty.");
   }
 }

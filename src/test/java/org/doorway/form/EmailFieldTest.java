@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmailFieldTest {
 
   private final Question email =
-      Question.of("textfield", ", 'validate': {'validationType': 'email', 'maxLength': 200}");
+      Question.of(
+          "textfield", ", 'validate': {'maxLength': 200}, 'properties': {'check': 'email'}");
 
   @ParameterizedTest
   @ValueSource(
@@ -42,12 +43,13 @@ class EmailFieldTest {
         "ana(home)@seller.example"
       })
   void anythingElseIsNot(String text) {
-    assertThat(email.refusal(text)).isEqualTo("Question: is not an email address");
+    assertThat(email.refusal(text)).isEqualTo("Question: This is not an email address.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ana@example.com\nBcc: x@example.com", "ana@example.com\u0000"})
   void headersCannotBeSmuggledIn(String text) {
-    assertThat(email.refusal(text)).isEqualTo("Question: has a character that cannot be kept");
+    assertThat(email.refusal(text))
+        .isEqualTo("Question: This has a character that cannot be kept. Please type it anew.");
   }
 }

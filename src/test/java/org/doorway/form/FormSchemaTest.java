@@ -45,7 +45,7 @@ class FormSchemaTest {
   @Test
   void shownFieldIsAskedFor() {
     assertThatThrownBy(() -> form.check(Map.of("result", " agreed ")))
-        .hasMessage("Visit date: is required");
+        .hasMessage("Visit date: Please pick a day.");
   }
 
   @Test
@@ -61,7 +61,7 @@ class FormSchemaTest {
         Map.<String, Object>of("result", "agreed", "visitDate", "2026-12-01", "dog", true);
 
     assertThatThrownBy(() -> form.check(submitted, Map.of("pets", true)))
-        .hasMessage("Notes on the dog: is required");
+        .hasMessage("Notes on the dog: Please fill this in.");
     assertThat(form.check(submitted, Map.of("pets", false)).bool("dog")).isFalse();
   }
 
@@ -94,13 +94,14 @@ class FormSchemaTest {
                 assertThat(refused.problems())
                     .extracting(InvalidInput.Problem::field)
                     .containsExactly("visitDate", "dog"))
-        .hasMessage("Visit date: is not a day of the calendar; A dog: must be ticked or not");
+        .hasMessage(
+            "Visit date: This day does not exist. Please pick another. A dog: This is neither ticked nor left empty.");
   }
 
   @Test
   void refusedAnswerAsksNothingFurther() {
     assertThatThrownBy(() -> form.check(Map.of("result", Map.of("agreed", true))))
-        .hasMessage("Result: must be text");
+        .hasMessage("Result: This is not text.");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.doorway.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormsTest {
 
   private static final Set<String> TEXTS = Set.of("textfield", "textarea");
+  private static final Pattern SENTENCE = Pattern.compile("[A-Z][^{}^\\\\]+[.]");
   private static final int FITS_ONE_LINE_OF_A_PHONE = 34;
 
   static Stream<Path> forms() throws IOException {
@@ -78,10 +80,33 @@ class FormsTest {
 
   @ParameterizedTest
   @MethodSource("forms")
-  void patternsAreAnchored(Path file) throws IOException {
+  void whatAPersonWouldMeetInABrowserAloneIsLeftToTheServer(Path file) throws IOException {
     for (JsonNode component : components(file)) {
-      String pattern = component.at("/validate/pattern").asText("^$");
-      assertThat(pattern).as(key(component)).startsWith("^").endsWith("$").doesNotContain("|");
+      assertThat(component.path("validate").properties())
+          .as(key(component))
+          .extracting(Map.Entry::getKey)
+          .isSubsetOf("required", "min", "max", "maxLength");
+      assertThat(component.has("disallowPassedDates")).as(key(component)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void everyRefusalIsASentence(Path file) throws IOException {
+    var form = FormSchema.read(Files.readString(file), Question.FEEL);
+    for (Object wrong : new Object[] {null, "\u0000", "no", "-1", -1, 1e12, true}) {
+      var submitted = new HashMap<String, Object>();
+      form.keys().forEach(key -> submitted.put(key, wrong));
+      Remarks remarks = form.remarks();
+      form.read(submitted, Map.of(), remarks);
+
+      assertThatThrownBy(() -> remarks.settle(List.of()))
+          .isInstanceOfSatisfying(
+              InvalidInput.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .extracting(InvalidInput.Problem::message)
+                      .allMatch(SENTENCE.asMatchPredicate()));
     }
   }
 
@@ -108,7 +133,7 @@ class FormsTest {
     var nothing = new HashMap<String, Object>();
     form.keys().forEach(key -> nothing.put(key, null));
 
-    assertThat(messageOf(form, nothing)).contains(": is required").doesNotContain("{{");
+    assertThat(messageOf(form, nothing)).contains("Please ").doesNotContain("{{");
   }
 
   @ParameterizedTest

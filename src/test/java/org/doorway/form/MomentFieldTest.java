@@ -28,7 +28,8 @@ class MomentFieldTest {
   @ParameterizedTest
   @ValueSource(strings = {"2026-02-30", "2026-13-01", "2026-00-10", "2027-02-29"})
   void daysThatDoNotExistAreRefused(String text) {
-    assertThat(date.refusal(text)).isEqualTo("Question: is not a day of the calendar");
+    assertThat(date.refusal(text))
+        .isEqualTo("Question: This day does not exist. Please pick another.");
   }
 
   @ParameterizedTest
@@ -42,12 +43,12 @@ class MomentFieldTest {
         "soon"
       })
   void otherWritingsAreNoDates(String text) {
-    assertThat(date.refusal(text)).isEqualTo("Question: is not a date such as 2026-12-01");
+    assertThat(date.refusal(text)).isEqualTo("Question: This is not a date. Please pick a day.");
   }
 
   @Test
   void numberIsNoDate() {
-    assertThat(date.refusal(20261201)).isEqualTo("Question: must be text");
+    assertThat(date.refusal(20261201)).isEqualTo("Question: This is not text.");
   }
 
   @ParameterizedTest
@@ -58,9 +59,12 @@ class MomentFieldTest {
 
   @Test
   void otherWritingsAreNoTimes() {
-    assertThat(time.refusal("25:00")).isEqualTo("Question: is not a time of day");
-    assertThat(time.refusal("24:00")).isEqualTo("Question: is not a time of day");
-    assertThat(time.refusal("9:30 AM")).isEqualTo("Question: is not a time such as 09:30");
+    assertThat(time.refusal("25:00"))
+        .isEqualTo("Question: This is not a time of the day. Please pick one such as 9:30 AM.");
+    assertThat(time.refusal("24:00"))
+        .isEqualTo("Question: This is not a time of the day. Please pick one such as 9:30 AM.");
+    assertThat(time.refusal("9:30 AM"))
+        .isEqualTo("Question: This is not a time of the day. Please pick one such as 9:30 AM.");
   }
 
   @Test
@@ -81,6 +85,6 @@ class MomentFieldTest {
   @ValueSource(
       strings = {"2026-12-02", "2026-02-30T10:00", "2026-12-02T25:00", "999999999-01-01T1"})
   void otherWritingsAreNoMoments(String text) {
-    assertThat(moment.refusal(text)).startsWith("Question: is not a ");
+    assertThat(moment.refusal(text)).startsWith("Question: This ");
   }
 }

@@ -45,24 +45,25 @@ class MoneyFieldTest {
       })
   void anythingElseIsNotAnAmount(String text) {
     assertThat(price.refusal(text))
-        .isEqualTo("Question: is not an amount such as 450000 or 450,000.00");
+        .isEqualTo(
+            "Question: This is not an amount in dollars. Write it as 450,000 or 450,000.00.");
   }
 
   @Test
   void nothingIsFreeUnlessTheFormSaysSo() {
-    assertThat(price.refusal("0.00")).isEqualTo("Question: must be more than 0");
+    assertThat(price.refusal("0.00")).isEqualTo("Question: This must be more than $0.");
     assertThat(fee.answer("0").money("q")).isEqualTo("0.00");
   }
 
   @Test
   void billionIsTooMuch() {
     assertThat(price.refusal("1000000000"))
-        .isEqualTo("Question: must be less than a billion dollars");
+        .isEqualTo("Question: This must be less than a billion dollars.");
     assertThat(price.refusal("9".repeat(200))).contains("less than a billion");
   }
 
   @Test
   void numberIsNotText() {
-    assertThat(price.refusal(450000)).isEqualTo("Question: must be text");
+    assertThat(price.refusal(450000)).isEqualTo("Question: This is not text.");
   }
 }

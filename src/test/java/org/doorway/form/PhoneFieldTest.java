@@ -26,18 +26,18 @@ class PhoneFieldTest {
   @ParameterizedTest
   @ValueSource(strings = {"555-0143", "call me", "123", "+1 000 000 0000", "214555014399"})
   void anythingElseIsNot(String text) {
-    assertThat(phone.refusal(text)).isEqualTo("Question: is not a phone number");
+    assertThat(phone.refusal(text)).isEqualTo("Question: This is not a phone number.");
   }
 
   @Test
   void extensionIsNotLostInSilence() {
     assertThat(phone.refusal("214-555-0143 x12"))
-        .isEqualTo("Question: must be without an extension");
+        .isEqualTo("Question: This must be without an extension.");
   }
 
   @Test
   void presetOfTheFormMeansTheSame() {
-    var preset = Question.of("textfield", ", 'validate': {'validationType': 'phone'}");
+    var preset = Question.of("textfield", ", 'properties': {'check': 'phone'}");
 
     assertThat(preset.answer("(214) 555-0143").text("q")).isEqualTo("+12145550143");
   }

@@ -104,7 +104,7 @@ class SellerOpportunityTest {
             () -> brokerage.opportunity(Answers.with(answers, "street", "77 N. oak ave")));
 
     // then
-    refused.hasMessageContaining("has the open opportunity " + sale.id());
+    refused.hasMessageContaining("This home has an open opportunity already: " + sale.id());
     then(crm).should(times(1)).findOrCreatePerson(any());
     assertThat(
             sale.engine()

@@ -2,9 +2,11 @@ package org.doorway.effect.repair;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.doorway.effect.Effects;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,14 @@ class ResolveCrmRecordForm implements TaskForm {
     return shown;
   }
 
+  @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    boolean done = input.findText("crmSolution").equals(Optional.of("done"));
+    if (done && !input.has("crmId") && isIdNeeded(facts.repair(context))) {
+      remarks.refuse("crmId", "Please fill this in: the path refers to this entry.");
+    }
+  }
+
   /** An entry that the path refers to later is done by hand only with the id it has there. */
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
@@ -49,12 +59,7 @@ class ResolveCrmRecordForm implements TaskForm {
   }
 
   private String remoteId(Repair repair, FormInput input) {
-    if (!isIdNeeded(repair)) {
-      return "by hand";
-    }
-    return input
-        .findText("crmId")
-        .orElseThrow(() -> input.problem("crmId", "is needed: the path refers to this entry"));
+    return isIdNeeded(repair) ? input.text("crmId") : "by hand";
   }
 
   private boolean isIdNeeded(Repair repair) {

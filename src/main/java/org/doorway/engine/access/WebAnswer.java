@@ -3,10 +3,13 @@ package org.doorway.engine.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.doorway.form.InvalidInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -39,15 +42,35 @@ final class WebAnswer extends ContentCachingResponseWrapper {
   private static final Pattern NOT_THERE =
       Pattern.compile("(?i)\\bno .* found|cannot find|could not find|does not exist|not found");
 
+  /** What the API puts before the words of a refusal: "Cannot submit task form 4711: ". */
+  private static final Pattern PREFIX =
+      Pattern.compile("^Cannot (?:submit|instantiate|complete) [a-z ]+ [\\w:.-]+: ");
+
   WebAnswer(HttpServletResponse response) {
     super(response);
   }
 
-  void send() throws IOException {
-    if (getStatus() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-      tellTheMistake();
+  void send(HttpServletRequest request) throws IOException {
+    if (getStatus() >= HttpStatus.BAD_REQUEST.value()) {
+      Optional<InvalidInput> refusal = FormRefusal.of(request);
+      if (refusal.isPresent()) {
+        write(HttpStatus.BAD_REQUEST, FormRefusal.json(refusal.get()));
+      } else if (getStatus() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
+        tellTheMistake();
+      } else {
+        tellInItsOwnWords();
+      }
     }
     copyBodyToResponse();
+  }
+
+  private void tellInItsOwnWords() throws IOException {
+    JsonNode failure = read();
+    String message = failure.path("message").asText("");
+    String words = PREFIX.matcher(message).replaceFirst("");
+    if (!words.equals(message)) {
+      tell(HttpStatus.valueOf(getStatus()), failure, words);
+    }
   }
 
   private void tellTheMistake() throws IOException {
@@ -80,6 +103,10 @@ final class WebAnswer extends ContentCachingResponseWrapper {
   private void tell(HttpStatus status, JsonNode failure, String message) throws IOException {
     ObjectNode told = failure.deepCopy();
     told.put("message", message.isEmpty() ? "What was sent cannot be understood" : message);
+    write(status, told);
+  }
+
+  private void write(HttpStatus status, JsonNode told) throws IOException {
     resetBuffer();
     setStatus(status.value());
     JSON.writeValue(getOutputStream(), told);

@@ -58,7 +58,7 @@ class WebRequests extends OncePerRequestFilter {
       var plain = bringsJson(request) ? new JsonRequest(request, PlainJson.read(request)) : request;
       var answer = new WebAnswer(response);
       chain.doFilter(plain, answer);
-      answer.send();
+      answer.send(request);
     } catch (PlainJson.UnreadableException unreadable) {
       refuse(response, unreadable.status(), String.valueOf(unreadable.getMessage()));
     }

@@ -15,16 +15,17 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.doorway.engine.access.FormRefusal;
 import org.doorway.form.FeelEvaluator;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.FormSchema;
 import org.doorway.form.InvalidInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.ShownText;
 import org.doorway.form.StartForm;
 import org.doorway.form.TaskForm;
@@ -98,9 +99,14 @@ class Forms {
         () -> {
           TaskForm form = taskForm(formId);
           FormContext context = context(businessKey, record);
-          FormInput input = schema(formId).check(Submission.of(entered), shown(form, context));
+          Map<String, Object> submitted = Submission.of(entered);
+          Remarks remarks = schema(formId).remarks();
+          FormInput input = schema(formId).read(submitted, shown(form, context), remarks);
+          form.look(context, input, remarks);
+          var asked = remarks.settle(confirmed(submitted));
           Map<String, Object> routing = form.accept(context, input);
           records.keep(businessKey, formId, context, input);
+          records.confirm(businessKey, formId, context, asked);
           return routing;
         });
   }
@@ -110,11 +116,24 @@ class Forms {
     return refusing(
         formId,
         () -> {
-          FormInput input = schema(formId).check(Submission.of(entered));
+          Map<String, Object> submitted = Submission.of(entered);
+          Remarks remarks = schema(formId).remarks();
+          FormInput input = schema(formId).read(submitted, Map.of(), remarks);
+          startForm(formId).look(input, remarks);
+          var asked = remarks.settle(confirmed(submitted));
           StartForm.Started started = startForm(formId).accept(user(), input);
-          records.keep(started.businessKey(), formId, context(started.businessKey(), ""), input);
+          FormContext context = context(started.businessKey(), "");
+          records.keep(started.businessKey(), formId, context, input);
+          records.confirm(started.businessKey(), formId, context, asked);
           return started;
         });
+  }
+
+  /** The sentences that whoever submits a form has read and means, a line each. */
+  private static List<String> confirmed(Map<String, Object> submitted) {
+    return submitted.get(RefusedForm.CONFIRMED) instanceof String lines
+        ? lines.lines().toList()
+        : List.of();
   }
 
   /** The engine's own exception for a bad form: Tasklist shows it and keeps the task. */
@@ -122,7 +141,8 @@ class Forms {
     try {
       return work.get();
     } catch (InvalidInput invalid) {
-      throw new FormFieldValidationException(formId, invalid.getMessage());
+      FormRefusal.tell(invalid);
+      throw new RefusedForm(formId, invalid);
     }
   }
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import org.doorway.effect.Effect;
 import org.doorway.effect.Effects;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Storable;
 import org.doorway.stage.touch.Touch;
@@ -22,12 +24,15 @@ class BounceForms {
   private final Bounces bounces;
   private final Effects effects;
   private final Touches touches;
+  private final EnteredDays days;
   private final BusinessTime time;
 
-  BounceForms(Bounces bounces, Effects effects, Touches touches, BusinessTime time) {
+  BounceForms(
+      Bounces bounces, Effects effects, Touches touches, EnteredDays days, BusinessTime time) {
     this.bounces = bounces;
     this.effects = effects;
     this.touches = touches;
+    this.days = days;
     this.time = time;
   }
 
@@ -45,11 +50,16 @@ class BounceForms {
         "serverWords", bounce.serverWords());
   }
 
+  /** When they were reached, if they were. */
+  void look(FormInput input, Remarks remarks) {
+    days.met(input, remarks, "reachedDate", "reachedTime");
+  }
+
   /** Keeps how it was settled; only a contact with the client is more than a note. */
   void settle(FormContext context, FormInput input, String more) {
     Bounce bounce = bounce(context);
     boolean reached = input.text("bounceSolution").equals("reached");
-    Instant at = reached ? reachedAt(context, input) : context.now();
+    Instant at = reached ? reachedAt(input) : context.now();
     Touch.Channel channel =
         reached && bounce.toClient()
             ? Touch.Channel.ofAnswer(input.text("touchChannel"))
@@ -62,12 +72,8 @@ class BounceForms {
         record(context), reached ? "REACHED" : "NOT_NEEDED", context.user(), context.now());
   }
 
-  private Instant reachedAt(FormContext context, FormInput input) {
-    Instant at = time.at(input.date("reachedDate"), input.time("reachedTime"));
-    if (at.isAfter(context.now())) {
-      throw input.problem("reachedDate", "must not lie ahead");
-    }
-    return at;
+  private Instant reachedAt(FormInput input) {
+    return time.at(input.date("reachedDate"), input.time("reachedTime"));
   }
 
   private String subject(Bounce bounce) {

@@ -1,9 +1,11 @@
 package org.doorway.inbound.bounce;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.opportunity.Sellers;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,19 @@ class ReachClientAnotherWayForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    forms.look(input, remarks);
+    List<String> failed = forms.bounce(context).recipients();
+    input
+        .findText("email")
+        .filter(failed::contains)
+        .ifPresent(
+            email -> remarks.refuse("email", "This is the address that the email came back from."));
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     Optional<String> corrected = input.findText("email");
-    if (corrected.filter(forms.bounce(context).recipients()::contains).isPresent()) {
-      throw input.problem("email", "is the address that the email came back from");
-    }
     corrected.ifPresent(
         email -> sellers.correctContact(context.opportunity(), email, Optional.empty()));
     forms.settle(context, input, corrected.map("\nNew email address: "::concat).orElse(""));

@@ -3,6 +3,7 @@ package org.doorway.inbound.bounce;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,11 @@ class ReachRecipientAnotherWayForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     return forms.facts(context);
+  }
+
+  @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    forms.look(input, remarks);
   }
 
   @Override

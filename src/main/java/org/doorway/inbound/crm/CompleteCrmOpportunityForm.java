@@ -5,8 +5,10 @@ import static org.doorway.inbound.crm.CrmIntakeProcess.TAKEN_IN;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.inbound.crm.UnfollowedRecord.State;
 import org.doorway.stage.intake.CheckedIntake;
@@ -41,6 +43,13 @@ class CompleteCrmOpportunityForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    if (input.findText("crmDecision").equals(Optional.of("takeIn"))) {
+      intake.look(input, remarks);
+    }
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     UnfollowedRecord unfollowed = unfollowed(context);
     boolean takenIn = input.text("crmDecision").equals("takeIn");
@@ -62,7 +71,7 @@ class CompleteCrmOpportunityForm implements TaskForm {
     try {
       intake.takeOver(fields, user, unfollowed.crmPersonId(), unfollowed.crmOpportunityId());
     } catch (DuplicateOpportunityException duplicate) {
-      throw input.problem("street", "has the open opportunity " + duplicate.existing());
+      throw input.problem("street", String.valueOf(duplicate.getMessage()));
     }
   }
 

@@ -10,6 +10,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Consents {
 
+  /** What is said to whoever wants to text without it. */
+  public static final String NEEDED =
+      "Without their consent we do not text. Please tick it, or choose email or phone call.";
+
   private final JdbcClient jdbc;
   private final KnownRows rows;
 

@@ -1,10 +1,11 @@
 package org.doorway.stage.closing;
 
 import java.util.Map;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
-import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.contract.ContractFacts;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,11 @@ import org.springframework.stereotype.Component;
 class ConfirmWalkThroughForm implements TaskForm {
 
   private final ContractFacts contractFacts;
-  private final BusinessTime time;
+  private final EnteredDays days;
 
-  ConfirmWalkThroughForm(ContractFacts contractFacts, BusinessTime time) {
+  ConfirmWalkThroughForm(ContractFacts contractFacts, EnteredDays days) {
     this.contractFacts = contractFacts;
-    this.time = time;
+    this.days = days;
   }
 
   @Override
@@ -31,10 +32,12 @@ class ConfirmWalkThroughForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    days.happened(input, remarks, "walkThroughOn");
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    if (input.date("walkThroughOn").isAfter(time.today())) {
-      throw input.problem("walkThroughOn", "must not lie ahead");
-    }
     return Map.of();
   }
 }

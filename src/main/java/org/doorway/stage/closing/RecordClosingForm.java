@@ -5,8 +5,11 @@ import static org.doorway.stage.closing.ClosingProcess.CLOSING_OUTCOME;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.doorway.form.EnteredDays;
+import org.doorway.form.EnteredPrices;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -14,6 +17,7 @@ import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.contract.ClosingDate;
 import org.doorway.stage.contract.ContractFacts;
+import org.doorway.stage.contract.ContractTerms;
 import org.doorway.stage.contract.Contracts;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,8 @@ class RecordClosingForm implements TaskForm {
   private final Contracts contracts;
   private final ContractFacts contractFacts;
   private final ClosingDate closingDate;
+  private final EnteredDays days;
+  private final EnteredPrices prices;
   private final BusinessTime time;
 
   RecordClosingForm(
@@ -32,11 +38,15 @@ class RecordClosingForm implements TaskForm {
       Contracts contracts,
       ContractFacts contractFacts,
       ClosingDate closingDate,
+      EnteredDays days,
+      EnteredPrices prices,
       BusinessTime time) {
     this.opportunities = opportunities;
     this.contracts = contracts;
     this.contractFacts = contractFacts;
     this.closingDate = closingDate;
+    this.days = days;
+    this.prices = prices;
     this.time = time;
   }
 
@@ -55,6 +65,23 @@ class RecordClosingForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    days.happened(input, remarks, "closedOn");
+    closingDate.look(input, remarks, "newClosingDate", "newClosingTime");
+    ContractTerms terms = contracts.current(context.opportunity()).terms();
+    input
+        .findDate("closedOn")
+        .filter(day -> day.isBefore(terms.effectiveOn()))
+        .ifPresent(
+            day ->
+                remarks.refuse(
+                    "closedOn",
+                    "This is before the contract's effective date, %s."
+                        .formatted(time.words(terms.effectiveOn()))));
+    prices.exactly(input, remarks, "closingPrice", terms.salePrice(), "the contract's price");
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     String outcome = input.text("closingOutcome");
@@ -68,12 +95,6 @@ class RecordClosingForm implements TaskForm {
   }
 
   private void close(OpportunityId id, FormInput input) {
-    if (input.date("closedOn").isAfter(time.today())) {
-      throw input.problem("closedOn", "must not lie ahead");
-    }
-    if (input.date("closedOn").isBefore(contracts.current(id).terms().effectiveOn())) {
-      throw input.problem("closedOn", "must not be before the contract's effective date");
-    }
     contracts.close(id, input.date("closedOn"), input.money("closingPrice"));
     opportunities.end(id, Status.CLOSED, "Closed and funded");
   }

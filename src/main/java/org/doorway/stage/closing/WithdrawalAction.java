@@ -2,6 +2,7 @@ package org.doorway.stage.closing;
 
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
@@ -24,10 +25,14 @@ class WithdrawalAction implements DeskAction {
   }
 
   @Override
-  public Done perform(OpportunityId id, FormContext context, FormInput input) {
+  public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
     if (opportunities.get(id).status() != Status.OPEN) {
-      throw input.problem("withdrawalReason", "cannot be kept: the sale is closed");
+      remarks.refuse("withdrawalReason", "The sale is closed already.");
     }
+  }
+
+  @Override
+  public Done perform(OpportunityId id, FormContext context, FormInput input) {
     opportunities.end(id, Status.WITHDRAWN, input.text("withdrawalReason"));
     return Done.news("withdrawal");
   }

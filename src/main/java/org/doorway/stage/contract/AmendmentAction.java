@@ -3,6 +3,7 @@ package org.doorway.stage.contract;
 import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Stage;
@@ -36,10 +37,16 @@ class AmendmentAction implements DeskAction {
   }
 
   @Override
-  public Done perform(OpportunityId id, FormContext context, FormInput input) {
-    if (!contracts.hasActive(id)) {
-      throw input.problem("amendmentDetails", "cannot be kept: there is no contract");
+  public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
+    if (contracts.hasActive(id)) {
+      amendments.look(id, input, remarks, FIELDS);
+    } else {
+      remarks.refuse("amendmentDetails", "There is no contract that could be amended.");
     }
+  }
+
+  @Override
+  public Done perform(OpportunityId id, FormContext context, FormInput input) {
     amendments.record(id, input, FIELDS);
     return opportunities.get(id).stage() == Stage.OPTION
         ? Done.news("contractAmended")

@@ -3,7 +3,10 @@ package org.doorway.stage.contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.doorway.form.EnteredDays;
+import org.doorway.form.EnteredPrices;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Service;
@@ -12,22 +15,52 @@ import org.springframework.stereotype.Service;
 @Service
 class Amendments {
 
+  private static final int LONGEST_OPTION = 90;
+
   private final Contracts contracts;
+  private final EnteredDays days;
+  private final EnteredPrices prices;
   private final BusinessTime time;
 
-  Amendments(Contracts contracts, BusinessTime time) {
+  Amendments(Contracts contracts, EnteredDays days, EnteredPrices prices, BusinessTime time) {
     this.contracts = contracts;
+    this.days = days;
+    this.prices = prices;
     this.time = time;
   }
 
-  /** Checks the dates it moves and keeps the amendment; what it leaves empty stays. */
+  /** Looks at the dates and the price that it moves. */
+  void look(OpportunityId id, FormInput input, Remarks remarks, Fields fields) {
+    Contract contract = contracts.current(id);
+    fields.option().ifPresent(field -> option(contract, input, remarks, field));
+    days.agreed(input, remarks, fields.closing());
+    days.worked(input, remarks, fields.closing());
+    Optional<BigDecimal> before = Optional.of(contract.terms().salePrice());
+    fields
+        .price()
+        .ifPresent(field -> prices.near(input, remarks, field, before, "the contract's price"));
+  }
+
+  private void option(Contract contract, FormInput input, Remarks remarks, String field) {
+    input.findDate(field).ifPresent(day -> option(contract, day, remarks, field));
+  }
+
+  private void option(Contract contract, LocalDate day, Remarks remarks, String field) {
+    if (!contract.optionEndsAt(time.zone()).isAfter(time.now())) {
+      remarks.refuse(field, "The option period is over and cannot move.");
+    } else if (!OptionPeriod.endOf(day, time.zone()).isAfter(time.now())) {
+      remarks.refuse(field, time.words(day) + ", has passed. Please pick a later day.");
+    } else if (day.isAfter(time.today().plusDays(LONGEST_OPTION))) {
+      remarks.refuse(field, "This is more than %d days away.".formatted(LONGEST_OPTION));
+    }
+  }
+
+  /** Keeps the amendment; what it leaves empty stays. */
   void record(OpportunityId id, FormInput input, Fields fields) {
     Contract contract = contracts.current(id);
     Optional<LocalDate> option = fields.option().flatMap(input::findDate);
     Optional<LocalDate> closing = input.findDate(fields.closing());
     Optional<BigDecimal> price = fields.price().flatMap(input::findMoney);
-    option.ifPresent(day -> checkOption(input, fields, contract, day));
-    closing.ifPresent(day -> checkClosing(input, fields, day));
     contracts.amend(
         contract,
         new Amendment(
@@ -36,28 +69,6 @@ class Amendments {
             option.orElse(contract.optionEndsOn()),
             closing.orElse(contract.terms().closingOn()),
             price.orElse(contract.terms().salePrice())));
-  }
-
-  private void checkOption(FormInput input, Fields fields, Contract contract, LocalDate day) {
-    String field = fields.option().orElseThrow();
-    if (!contract.optionEndsAt(time.zone()).isAfter(time.now())) {
-      throw input.problem(field, "cannot move: the option period is over");
-    }
-    if (!OptionPeriod.endOf(day, time.zone()).isAfter(time.now())) {
-      throw input.problem(field, "must lie ahead");
-    }
-    if (day.isAfter(time.today().plusDays(90))) {
-      throw input.problem(field, "must be within 90 days");
-    }
-  }
-
-  private void checkClosing(FormInput input, Fields fields, LocalDate day) {
-    if (day.isBefore(time.today())) {
-      throw input.problem(fields.closing(), "must not be before today");
-    }
-    if (day.isAfter(time.today().plusYears(1))) {
-      throw input.problem(fields.closing(), "must be within a year");
-    }
   }
 
   /** The keys of a form's fields that an amendment is read from. */

@@ -2,6 +2,7 @@ package org.doorway.stage.contract;
 
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Stage;
@@ -32,14 +33,19 @@ class BuyerTerminatedAction implements DeskAction {
   }
 
   @Override
+  public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
+    if (!contracts.hasActive(id) && opportunities.get(id).stage() != Stage.OPTION) {
+      remarks.refuse("terminationReason", "There is no contract that could be terminated.");
+    }
+  }
+
+  @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {
     String reason = input.text("terminationReason");
     if (contracts.hasActive(id)) {
       contracts.terminate(id, reason);
-    } else if (opportunities.get(id).stage() == Stage.OPTION) {
-      offers.withdrawAccepted(id, reason, context.now());
     } else {
-      throw input.problem("terminationReason", "cannot be kept: there is no contract");
+      offers.withdrawAccepted(id, reason, context.now());
     }
     return Done.news("buyerTerminated");
   }

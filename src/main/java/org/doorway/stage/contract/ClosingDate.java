@@ -2,7 +2,9 @@ package org.doorway.stage.contract;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.appointment.Appointment;
 import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -14,11 +16,19 @@ import org.springframework.stereotype.Service;
 public class ClosingDate {
 
   private final Appointments appointments;
+  private final EnteredDays days;
   private final BusinessTime time;
 
-  ClosingDate(Appointments appointments, BusinessTime time) {
+  ClosingDate(Appointments appointments, EnteredDays days, BusinessTime time) {
     this.appointments = appointments;
+    this.days = days;
     this.time = time;
+  }
+
+  /** A meeting to come, when banks and title companies work. */
+  public void look(FormInput input, Remarks remarks, String dateField, String timeField) {
+    days.meeting(input, remarks, dateField, timeField);
+    days.worked(input, remarks, dateField);
   }
 
   public void agree(
@@ -28,12 +38,6 @@ public class ClosingDate {
       String timeField,
       Optional<String> place) {
     Instant at = time.at(input.date(dateField), input.time(timeField));
-    if (!at.isAfter(time.now())) {
-      throw input.problem(dateField, "must lie ahead");
-    }
-    if (input.date(dateField).isAfter(time.today().plusYears(1))) {
-      throw input.problem(dateField, "must be within a year");
-    }
     appointments.agreeClosing(id, at, place.orElseGet(() -> placeOf(id)));
   }
 

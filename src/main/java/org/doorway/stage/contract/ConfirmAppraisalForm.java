@@ -2,9 +2,13 @@ package org.doorway.stage.contract;
 
 import static org.doorway.stage.contract.PendingProcess.CONTRACT_HOLDS;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
+import org.doorway.form.EnteredPrices;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmAppraisalForm implements TaskForm {
 
+  private static final Amendments.Fields AMENDED =
+      Amendments.Fields.closingAndPrice("amendmentDetails", "amendedClosingOn", "amendedPrice");
+
   private final Contracts contracts;
   private final ContractFacts contractFacts;
   private final Amendments amendments;
+  private final EnteredPrices prices;
 
-  ConfirmAppraisalForm(Contracts contracts, ContractFacts contractFacts, Amendments amendments) {
+  ConfirmAppraisalForm(
+      Contracts contracts,
+      ContractFacts contractFacts,
+      Amendments amendments,
+      EnteredPrices prices) {
     this.contracts = contracts;
     this.contractFacts = contractFacts;
     this.amendments = amendments;
+    this.prices = prices;
   }
 
   @Override
@@ -33,15 +46,19 @@ class ConfirmAppraisalForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    var id = context.opportunity();
+    amendments.look(id, input, remarks, AMENDED);
+    Optional<BigDecimal> price = Optional.of(contracts.current(id).terms().salePrice());
+    prices.near(input, remarks, "appraisedValue", price, "the contract's price");
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     String result = input.text("appraisalResult");
     if (result.equals("amended")) {
-      amendments.record(
-          id,
-          input,
-          Amendments.Fields.closingAndPrice(
-              "amendmentDetails", "amendedClosingOn", "amendedPrice"));
+      amendments.record(id, input, AMENDED);
     } else if (result.equals("terminated")) {
       contracts.terminate(id, input.text("terminationReason"));
     }

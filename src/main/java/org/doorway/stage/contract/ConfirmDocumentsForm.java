@@ -2,8 +2,10 @@ package org.doorway.stage.contract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 class ConfirmDocumentsForm implements TaskForm {
 
   private final Contracts contracts;
+  private final EnteredDays days;
   private final BusinessTime time;
 
-  ConfirmDocumentsForm(Contracts contracts, BusinessTime time) {
+  ConfirmDocumentsForm(Contracts contracts, EnteredDays days, BusinessTime time) {
     this.contracts = contracts;
+    this.days = days;
     this.time = time;
   }
 
@@ -34,10 +38,12 @@ class ConfirmDocumentsForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    days.happened(input, remarks, "deliveredOn");
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
-    if (input.date("deliveredOn").isAfter(time.today())) {
-      throw input.problem("deliveredOn", "must not lie ahead");
-    }
     return Map.of();
   }
 }

@@ -1,13 +1,19 @@
 package org.doorway.stage.contract;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.doorway.form.EnteredDays;
+import org.doorway.form.EnteredPrices;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Dollars;
+import org.doorway.stage.offer.AcceptedOffer;
 import org.doorway.stage.offer.Offers;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +21,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ExecutedContractForm implements TaskForm {
 
+  /** Percent of the price. */
+  private static final int MOST_OPTION_FEE = 2;
+
+  private static final int MOST_EARNEST_MONEY = 10;
+
   private final Contracts contracts;
   private final Offers offers;
+  private final EnteredDays days;
+  private final EnteredPrices prices;
   private final BusinessTime time;
 
-  ExecutedContractForm(Contracts contracts, Offers offers, BusinessTime time) {
+  ExecutedContractForm(
+      Contracts contracts,
+      Offers offers,
+      EnteredDays days,
+      EnteredPrices prices,
+      BusinessTime time) {
     this.contracts = contracts;
     this.offers = offers;
+    this.days = days;
+    this.prices = prices;
     this.time = time;
   }
 
@@ -45,29 +65,64 @@ class ExecutedContractForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    days.happened(input, remarks, "effectiveOn");
+    days.worked(input, remarks, "closingOn");
+    input.findDate("effectiveOn").ifPresent(day -> look(day, input, remarks));
+    prices(context, input, remarks);
+  }
+
+  private void look(LocalDate effective, FormInput input, Remarks remarks) {
+    Optional<LocalDate> closing = input.findDate("closingOn");
+    input
+        .findInteger("optionDays")
+        .map(days -> new OptionPeriod(effective, days, time.zone()))
+        .ifPresent(option -> look(option, closing, remarks));
+    closing
+        .filter(day -> day.isAfter(effective.plusYears(1)))
+        .ifPresent(
+            day ->
+                remarks.refuse("closingOn", "This is more than a year after the effective date."));
+    input
+        .findDate("documentsDueOn")
+        .filter(due -> due.isBefore(effective) || closing.filter(due::isAfter).isPresent())
+        .ifPresent(
+            due ->
+                remarks.refuse(
+                    "documentsDueOn",
+                    "%s, is not between the effective date and the closing."
+                        .formatted(time.words(due))));
+  }
+
+  private void look(OptionPeriod option, Optional<LocalDate> closing, Remarks remarks) {
+    if (!option.endsAt().isAfter(time.now())) {
+      remarks.refuse(
+          "optionDays",
+          "With these, the option ended on %s.".formatted(time.words(option.endsAt())));
+    }
+    closing
+        .filter(day -> !day.isAfter(option.endsOn()))
+        .ifPresent(
+            day ->
+                remarks.refuse(
+                    "closingOn",
+                    "%s, is not after the option period, which ends on %s."
+                        .formatted(time.words(day), time.words(option.endsOn()))));
+  }
+
+  private void prices(FormContext context, FormInput input, Remarks remarks) {
+    var id = context.opportunity();
+    Optional<BigDecimal> accepted = offers.accepted(id).map(AcceptedOffer::price);
+    prices.near(input, remarks, "salePrice", accepted, "the accepted offer");
+    Optional<BigDecimal> price = input.findMoney("salePrice");
+    prices.part(input, remarks, "optionFee", price, MOST_OPTION_FEE);
+    prices.part(input, remarks, "earnestMoney", price, MOST_EARNEST_MONEY);
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     LocalDate effective = input.date("effectiveOn");
-    if (effective.isAfter(time.today())) {
-      throw input.problem("effectiveOn", "must not lie ahead");
-    }
-    if (effective.isBefore(time.today().minusDays(30))) {
-      throw input.problem("effectiveOn", "must be within the last 30 days");
-    }
-    var option = new OptionPeriod(effective, input.integer("optionDays"), time.zone());
-    if (!option.endsAt().isAfter(context.now())) {
-      throw input.problem("optionDays", "end on " + time.words(option.endsAt()) + ", in the past");
-    }
-    if (!input.date("closingOn").isAfter(option.endsOn())) {
-      throw input.problem("closingOn", "must be after the option period");
-    }
-    if (input.date("closingOn").isAfter(effective.plusYears(1))) {
-      throw input.problem("closingOn", "must be within a year of the effective date");
-    }
-    if (input.date("documentsDueOn").isBefore(effective)
-        || input.date("documentsDueOn").isAfter(input.date("closingOn"))) {
-      throw input.problem("documentsDueOn", "must lie between effective date and closing");
-    }
     contracts.add(
         id,
         new ContractTerms(

@@ -5,12 +5,16 @@ import static org.doorway.stage.contract.PendingProcess.NOTHING_TO_AMEND;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.springframework.stereotype.Component;
 
 /** The contract is read again; the client hears that nothing must be amended (handbook). */
 @Component
 class ReviewContractForm implements TaskForm {
+
+  private static final Amendments.Fields AMENDED =
+      Amendments.Fields.closing("amendmentDetails", "amendedClosingOn");
 
   private final ContractFacts contractFacts;
   private final Amendments amendments;
@@ -31,13 +35,15 @@ class ReviewContractForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    amendments.look(context.opportunity(), input, remarks, AMENDED);
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     boolean nothing = input.text("amendResult").equals("nothing");
     if (!nothing) {
-      amendments.record(
-          context.opportunity(),
-          input,
-          Amendments.Fields.closing("amendmentDetails", "amendedClosingOn"));
+      amendments.record(context.opportunity(), input, AMENDED);
     }
     return NOTHING_TO_AMEND.of(nothing);
   }

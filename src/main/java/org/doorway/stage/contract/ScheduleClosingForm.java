@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ class ScheduleClosingForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     return contractFacts.of(context.opportunity());
+  }
+
+  @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    closingDate.look(input, remarks, "closingDate", "closingTime");
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.doorway.stage.desk;
 
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
+import org.doorway.form.TaskForm;
 import org.doorway.sale.opportunity.OpportunityId;
 
 /**
@@ -12,6 +14,9 @@ public interface DeskAction {
 
   /** The value of the form's question what happened. */
   String name();
+
+  /** Says what the form's file cannot of what was entered, like {@link TaskForm#look}. */
+  default void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {}
 
   /** Keeps what was entered and tells the desk's process what it must pass on. */
   Done perform(OpportunityId id, FormContext context, FormInput input);

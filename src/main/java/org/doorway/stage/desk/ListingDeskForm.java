@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,14 @@ class ListingDeskForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     return facts.about(context.opportunity());
+  }
+
+  @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    input
+        .findText("deskAction")
+        .map(actions::get)
+        .ifPresent(action -> action.look(context.opportunity(), context, input, remarks));
   }
 
   @Override

@@ -27,8 +27,8 @@ class TellPathDelegate implements JavaDelegate {
     } catch (MismatchingMessageCorrelationException notWaiting) {
       throw new FormFieldValidationException(
           "deskAction",
-          "What happened?: cannot be passed on yet, because an email before it is still being"
-              + " tried; please complete this again in a few minutes",
+          "This cannot be passed on yet, because an email before it is still being tried."
+              + " Please complete this again in a few minutes.",
           notWaiting);
     }
   }

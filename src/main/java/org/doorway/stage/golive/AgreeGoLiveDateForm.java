@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.listing.Listings;
@@ -38,6 +39,11 @@ class AgreeGoLiveDateForm implements TaskForm {
         .map(PhotoWindow::new)
         .ifPresent(window -> facts.put("picturesReadyAt", time.words(window.picturesReadyAt())));
     return facts;
+  }
+
+  @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    preferredDate.look(context.opportunity(), input, remarks, "newGoLiveDate");
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.time.BusinessTime;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Photos and 3D model go to processing; the 24 hours run from that moment. */
 @Component
 class HandOverPhotosForm implements TaskForm {
+
+  /** Fewer pictures than this hardly show a home. */
+  private static final int FEW = 5;
 
   private final Opportunities opportunities;
   private final Listings listings;
@@ -45,15 +49,29 @@ class HandOverPhotosForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    input.findDateTime("handedOverAt", time.zone()).ifPresent(at -> look(context, at, remarks));
+    input
+        .findInteger("photoCount")
+        .filter(count -> count < FEW)
+        .ifPresent(count -> remarks.ask("photoCount", "%d is few for a listing.".formatted(count)));
+  }
+
+  private void look(FormContext context, Instant handedOverAt, Remarks remarks) {
+    Instant cameIn = opportunities.get(context.opportunity()).createdAt();
+    if (handedOverAt.isAfter(context.now())) {
+      remarks.refuse("handedOverAt", "This is still to come. Leave it empty for now.");
+    } else if (handedOverAt.isBefore(cameIn)) {
+      remarks.refuse(
+          "handedOverAt",
+          "This is before the opportunity came in, on %s.".formatted(time.words(cameIn)));
+    }
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     Instant handedOverAt = input.findDateTime("handedOverAt", time.zone()).orElse(context.now());
-    if (handedOverAt.isAfter(context.now())) {
-      throw input.problem("handedOverAt", "must not lie ahead");
-    }
-    if (handedOverAt.isBefore(opportunities.get(id).createdAt())) {
-      throw input.problem("handedOverAt", "must not be before the opportunity came in");
-    }
     listings.photosHandedOver(id, handedOverAt);
     Instant endOfPreferredDay = time.endOf(listings.get(id).preferredGoLive());
     var routing = new HashMap<>(PHOTOS_HANDED_OVER_AT.of(handedOverAt.toString()));

@@ -1,9 +1,10 @@
 package org.doorway.stage.golive;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.listing.Listings;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class PreferredDate {
 
   private final Listings listings;
+  private final EnteredDays days;
   private final BusinessTime time;
 
-  PreferredDate(Listings listings, BusinessTime time) {
+  PreferredDate(Listings listings, EnteredDays days, BusinessTime time) {
     this.listings = listings;
+    this.days = days;
     this.time = time;
   }
 
@@ -26,24 +29,29 @@ class PreferredDate {
     return Map.of("preferredGoLiveDate", time.words(listings.get(id).preferredGoLive()));
   }
 
-  void agree(OpportunityId id, FormInput input, String field) {
-    LocalDate day = input.date(field);
-    if (day.isBefore(time.today())) {
-      throw input.problem(field, "must not be before today, " + time.words(time.today()));
-    }
-    if (day.isAfter(time.today().plusYears(1))) {
-      throw input.problem(field, "must be within a year");
-    }
+  void look(OpportunityId id, FormInput input, Remarks remarks, String field) {
+    days.agreed(input, remarks, field);
+    input
+        .findDate(field)
+        .filter(day -> !day.isBefore(time.today()))
+        .ifPresent(day -> pictures(id, day, remarks, field));
+  }
+
+  private void pictures(OpportunityId id, LocalDate day, Remarks remarks, String field) {
     listings
         .get(id)
         .photosHandedOverAt()
         .map(PhotoWindow::new)
         .filter(window -> !window.closesBy(time.endOf(day)))
-        .ifPresent(window -> tooEarly(input, field, window.picturesReadyAt()));
-    listings.prefer(id, day);
+        .ifPresent(
+            window ->
+                remarks.refuse(
+                    field,
+                    "This is too early: the pictures are ready on %s."
+                        .formatted(time.words(window.picturesReadyAt()))));
   }
 
-  private void tooEarly(FormInput input, String field, Instant readyAt) {
-    throw input.problem(field, "is too early: the pictures are ready on " + time.words(readyAt));
+  void agree(OpportunityId id, FormInput input, String field) {
+    listings.prefer(id, input.date(field));
   }
 }

@@ -3,8 +3,10 @@ package org.doorway.stage.golive;
 import static org.doorway.stage.golive.GoLiveProcess.PUBLISHED;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.stage.listing.Listings;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The listing goes live, or the client has agreed to another day. */
 @Component
 class PublishListingForm implements TaskForm {
+
+  /** NTREIS gives eight digits today and gave fewer before; some systems put letters in front. */
+  private static final Pattern MLS_NUMBER = Pattern.compile("[A-Za-z]{0,5}[- ]?[0-9]{5,12}");
 
   private final Listings listings;
   private final PreferredDate preferredDate;
@@ -29,6 +34,18 @@ class PublishListingForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     return preferredDate.shown(context.opportunity());
+  }
+
+  @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    preferredDate.look(context.opportunity(), input, remarks, "newGoLiveDate");
+    input
+        .findText("mlsNumber")
+        .filter(number -> !MLS_NUMBER.matcher(number).matches())
+        .ifPresent(
+            number ->
+                remarks.ask(
+                    "mlsNumber", "“%s” does not look like an MLS number.".formatted(number)));
   }
 
   @Override

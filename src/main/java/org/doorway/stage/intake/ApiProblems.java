@@ -85,8 +85,8 @@ class ApiProblems {
 
   private static String named(List<Map<String, String>> errors) {
     return errors.stream()
-        .map(error -> error.get("field") + " " + error.get("message"))
-        .collect(Collectors.joining("; "));
+        .map(error -> error.get("field") + ": " + error.get("message"))
+        .collect(Collectors.joining(" "));
   }
 
   private static ProblemDetail problem(HttpStatus status, String title, String detail) {

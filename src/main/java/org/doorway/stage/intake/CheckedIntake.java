@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.doorway.form.FeelEvaluator;
+import org.doorway.form.FormInput;
 import org.doorway.form.FormSchema;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.CrmLinks;
 import org.doorway.sale.opportunity.NewOpportunity;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -24,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CheckedIntake {
 
   private final FormSchema form;
+  private final NewOpportunityForm startForm;
   private final Intake intake;
   private final CrmLinks crmLinks;
   private final SellerOpportunityProcess path;
@@ -31,11 +34,13 @@ public class CheckedIntake {
 
   CheckedIntake(
       FeelEvaluator feel,
+      NewOpportunityForm startForm,
       Intake intake,
       CrmLinks crmLinks,
       SellerOpportunityProcess path,
       PlatformTransactionManager transactions) {
     this.form = read(feel);
+    this.startForm = startForm;
     this.intake = intake;
     this.crmLinks = crmLinks;
     this.path = path;
@@ -45,6 +50,11 @@ public class CheckedIntake {
   /** The fields that are asked for. */
   public List<String> fields() {
     return form.keys();
+  }
+
+  /** What the start form would say of the same fields. */
+  public void look(FormInput input, Remarks remarks) {
+    startForm.look(input, remarks);
   }
 
   OpportunityId start(OpportunityRequest request, String user) {
@@ -68,7 +78,11 @@ public class CheckedIntake {
 
   private OpportunityId start(
       Map<String, Object> fields, String user, Consumer<OpportunityId> link) {
-    NewOpportunity incoming = NewOpportunityForm.read(form.check(fields));
+    Remarks remarks = form.remarks();
+    FormInput input = form.read(fields, Map.of(), remarks);
+    NewOpportunityForm.lookAt(input, remarks);
+    remarks.settle(List.of());
+    NewOpportunity incoming = NewOpportunityForm.read(input);
     return Objects.requireNonNull(
         transaction.execute(
             started -> {

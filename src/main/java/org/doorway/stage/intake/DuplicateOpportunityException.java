@@ -10,7 +10,7 @@ public class DuplicateOpportunityException extends RuntimeException {
   private final transient OpportunityId existing;
 
   DuplicateOpportunityException(OpportunityId existing) {
-    super("This property already has the open opportunity " + existing);
+    super("This home has an open opportunity already: " + existing + ".");
     this.existing = existing;
   }
 

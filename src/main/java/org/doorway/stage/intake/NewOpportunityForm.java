@@ -1,13 +1,15 @@
 package org.doorway.stage.intake;
 
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.doorway.form.EnteredPrices;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.StartForm;
 import org.doorway.sale.opportunity.NewOpportunity;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Property;
 import org.doorway.sale.opportunity.Seller;
-import org.doorway.sale.value.UsState;
 import org.springframework.stereotype.Component;
 
 /** The start form New opportunity, and the fields of the API, which are the same. */
@@ -16,15 +18,39 @@ class NewOpportunityForm implements StartForm {
 
   static final String ID = "new-opportunity";
 
-  private final Intake intake;
+  /** ZIP codes of Texas begin with these (USPS, Publication 65). */
+  private static final Pattern TEXAN = Pattern.compile("7[5-9]|885|73301|73344");
 
-  NewOpportunityForm(Intake intake) {
+  private final Intake intake;
+  private final EnteredPrices prices;
+
+  NewOpportunityForm(Intake intake, EnteredPrices prices) {
     this.intake = intake;
+    this.prices = prices;
   }
 
   @Override
   public String id() {
     return ID;
+  }
+
+  @Override
+  public void look(FormInput input, Remarks remarks) {
+    lookAt(input, remarks);
+    if (input.findText("state").equals(Optional.of("TX"))) {
+      input
+          .findText("postalCode")
+          .filter(zip -> !TEXAN.matcher(zip).lookingAt())
+          .ifPresent(zip -> remarks.ask("postalCode", zip + " is not a ZIP code of Texas."));
+    }
+    prices.home(input, remarks, "estimatedValue");
+  }
+
+  /** What cannot be, from wherever it comes. */
+  static void lookAt(FormInput input, Remarks remarks) {
+    if (!input.has("email") && !input.has("phone")) {
+      remarks.refuse("email", "Please give an email address or a phone number.");
+    }
   }
 
   @Override
@@ -34,18 +60,11 @@ class NewOpportunityForm implements StartForm {
       OpportunityId id = intake.register(incoming, user);
       return new Started(id.value(), SellerOpportunityProcess.variables(incoming));
     } catch (DuplicateOpportunityException duplicate) {
-      throw input.problem("street", "has the open opportunity " + duplicate.existing());
+      throw input.problem("street", String.valueOf(duplicate.getMessage()));
     }
   }
 
   static NewOpportunity read(FormInput input) {
-    if (!input.has("email") && !input.has("phone")) {
-      throw input.problem("email", "or a phone number is needed");
-    }
-    String state = input.text("state").toUpperCase(Locale.ROOT);
-    if (!UsState.exists(state)) {
-      throw input.problem("state", "is not a state, such as TX");
-    }
     return new NewOpportunity(
         new Seller(
             input.text("firstName"),
@@ -57,7 +76,7 @@ class NewOpportunityForm implements StartForm {
             input.text("street"),
             input.findText("unit"),
             input.text("city"),
-            state,
+            input.text("state"),
             input.text("postalCode")),
         input.text("source"),
         input.findMoney("estimatedValue"),

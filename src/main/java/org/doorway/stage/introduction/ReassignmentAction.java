@@ -2,6 +2,7 @@ package org.doorway.stage.introduction;
 
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -26,10 +27,14 @@ class ReassignmentAction implements DeskAction {
   }
 
   @Override
-  public Done perform(OpportunityId id, FormContext context, FormInput input) {
+  public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
     if (opportunities.get(id).assignment().reassignmentReason().isPresent()) {
-      throw input.problem("reassignmentReason", "was asked before; the team leads have it");
+      remarks.refuse("reassignmentReason", "This was asked before; the team leads have it.");
     }
+  }
+
+  @Override
+  public Done perform(OpportunityId id, FormContext context, FormInput input) {
     assignments.askForReassignment(id, input.text("reassignmentReason"));
     return Done.news("reassignment");
   }

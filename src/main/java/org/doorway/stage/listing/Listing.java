@@ -12,6 +12,8 @@ public record Listing(
     LocalDate preferredGoLive,
     Optional<Instant> photosHandedOverAt,
     Optional<BigDecimal> listPrice,
+    Optional<Integer> yearBuilt,
+    Optional<Boolean> builtBefore1978,
     Optional<LocalDate> agreementExpiresOn,
     Optional<String> mlsNumber,
     Optional<String> url,

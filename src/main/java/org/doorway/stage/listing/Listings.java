@@ -67,6 +67,16 @@ public class Listings {
         listPrice);
   }
 
+  /** What the paperwork says of its age. */
+  public void builtBefore1978(OpportunityId id, boolean before) {
+    update(id, "built_before_1978 = ?", before);
+  }
+
+  /** What the MLS data say of its age. */
+  public void builtIn(OpportunityId id, int year) {
+    update(id, "year_built = ?", year);
+  }
+
   void renewed(OpportunityId id, LocalDate expires) {
     update(id, "agreement_expires_on = ?", expires);
   }
@@ -120,6 +130,8 @@ public class Listings {
         row.getObject("preferred_go_live", LocalDate.class),
         TimeStamp.find(row, "photos_handed_over_at"),
         Optional.ofNullable(row.getBigDecimal("list_price")),
+        Optional.ofNullable(row.getObject("year_built", Integer.class)),
+        Optional.ofNullable(row.getObject("built_before_1978", Boolean.class)),
         Optional.ofNullable(row.getObject("agreement_expires_on", LocalDate.class)),
         Optional.ofNullable(row.getString("mls_number")),
         Optional.ofNullable(row.getString("listing_url")),

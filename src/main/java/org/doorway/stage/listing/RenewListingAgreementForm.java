@@ -4,8 +4,10 @@ import static org.doorway.stage.listing.ListingAgreementProcess.RENEWED;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Status;
@@ -16,13 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RenewListingAgreementForm implements TaskForm {
 
+  private static final int LONGEST_YEARS = 2;
+
   private final Opportunities opportunities;
   private final Listings listings;
+  private final EnteredDays days;
   private final BusinessTime time;
 
-  RenewListingAgreementForm(Opportunities opportunities, Listings listings, BusinessTime time) {
+  RenewListingAgreementForm(
+      Opportunities opportunities, Listings listings, EnteredDays days, BusinessTime time) {
     this.opportunities = opportunities;
     this.listings = listings;
+    this.days = days;
     this.time = time;
   }
 
@@ -43,16 +50,15 @@ class RenewListingAgreementForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    days.runsUntil(input, remarks, "newExpiresOn", LONGEST_YEARS);
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     boolean renewed = input.text("renewalResult").equals("renewed");
     if (renewed) {
-      if (!input.date("newExpiresOn").isAfter(time.today())) {
-        throw input.problem("newExpiresOn", "must lie ahead");
-      }
-      if (input.date("newExpiresOn").isAfter(time.today().plusYears(2))) {
-        throw input.problem("newExpiresOn", "must be within two years");
-      }
       listings.renewed(id, input.date("newExpiresOn"));
     } else {
       opportunities.end(id, Status.EXPIRED, "The listing agreement expired");

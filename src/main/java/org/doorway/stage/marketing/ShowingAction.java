@@ -1,7 +1,9 @@
 package org.doorway.stage.marketing;
 
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.desk.DeskAction;
@@ -12,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ShowingAction implements DeskAction {
 
   private final Showings showings;
+  private final EnteredDays days;
   private final BusinessTime time;
 
-  ShowingAction(Showings showings, BusinessTime time) {
+  ShowingAction(Showings showings, EnteredDays days, BusinessTime time) {
     this.showings = showings;
+    this.days = days;
     this.time = time;
   }
 
@@ -25,11 +29,13 @@ class ShowingAction implements DeskAction {
   }
 
   @Override
+  public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
+    days.met(input, remarks, "showingDate", "showingTime");
+  }
+
+  @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {
     var shownAt = time.at(input.date("showingDate"), input.time("showingTime"));
-    if (shownAt.isAfter(context.now())) {
-      throw input.problem("showingDate", "must not lie ahead");
-    }
     showings.record(
         id,
         shownAt,

@@ -1,11 +1,16 @@
 package org.doorway.stage.offer;
 
+import java.util.Optional;
+import org.doorway.form.EnteredPrices;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Stage;
 import org.doorway.stage.desk.DeskAction;
+import org.doorway.stage.listing.Listing;
+import org.doorway.stage.listing.Listings;
 import org.springframework.stereotype.Component;
 
 /** An offer came in or changed; the one that is accepted moves the path on. */
@@ -14,10 +19,14 @@ class OfferAction implements DeskAction {
 
   private final Offers offers;
   private final Opportunities opportunities;
+  private final Listings listings;
+  private final EnteredPrices prices;
 
-  OfferAction(Offers offers, Opportunities opportunities) {
+  OfferAction(Offers offers, Opportunities opportunities, Listings listings, EnteredPrices prices) {
     this.offers = offers;
     this.opportunities = opportunities;
+    this.listings = listings;
+    this.prices = prices;
   }
 
   @Override
@@ -26,13 +35,25 @@ class OfferAction implements DeskAction {
   }
 
   @Override
+  public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
+    boolean accepted = input.findText("offerStatus").equals(Optional.of("accepted"));
+    if (accepted && opportunities.get(id).stage() != Stage.MARKETING) {
+      remarks.refuse(
+          "offerStatus",
+          "It cannot be accepted now: the home is not on the market without a contract.");
+    }
+    prices.near(
+        input,
+        remarks,
+        "offerPrice",
+        listings.find(id).flatMap(Listing::listPrice),
+        "the list price");
+  }
+
+  @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {
     String status = input.text("offerStatus");
     boolean accepted = status.equals("accepted");
-    if (accepted && opportunities.get(id).stage() != Stage.MARKETING) {
-      throw input.problem(
-          "offerStatus", "cannot be accepted: the home is not on the market without a contract");
-    }
     offers.record(
         id,
         input.text("offerBuyer"),

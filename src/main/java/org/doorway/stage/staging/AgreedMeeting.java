@@ -9,7 +9,7 @@ import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
-/** Reads the date and time of a meeting at the property from a form; it lies ahead. */
+/** Keeps the date and time of a meeting at the property, as a form has them. */
 @Component
 class AgreedMeeting {
 
@@ -30,12 +30,6 @@ class AgreedMeeting {
       String dateField,
       String timeField) {
     Instant startsAt = time.at(input.date(dateField), input.time(timeField));
-    if (!startsAt.isAfter(time.now())) {
-      throw input.problem(dateField, "must lie ahead; it is " + time.words(time.now()) + " now");
-    }
-    if (input.date(dateField).isAfter(time.today().plusYears(1))) {
-      throw input.problem(dateField, "must be within a year");
-    }
     appointments.agreeMeeting(id, kind, startsAt, opportunities.get(id).property().address());
   }
 }

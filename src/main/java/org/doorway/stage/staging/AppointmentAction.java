@@ -1,8 +1,10 @@
 package org.doorway.stage.staging;
 
 import java.util.Optional;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.appointment.Appointment;
 import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class AppointmentAction implements DeskAction {
 
   private final Appointments appointments;
+  private final EnteredDays days;
   private final BusinessTime time;
 
-  AppointmentAction(Appointments appointments, BusinessTime time) {
+  AppointmentAction(Appointments appointments, EnteredDays days, BusinessTime time) {
     this.appointments = appointments;
+    this.days = days;
     this.time = time;
   }
 
@@ -28,19 +32,24 @@ class AppointmentAction implements DeskAction {
   }
 
   @Override
+  public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
+    if (ahead(id, context).isEmpty()) {
+      remarks.refuse("appointmentDate", "There is no appointment ahead that could move.");
+    }
+    days.meeting(input, remarks, "appointmentDate", "appointmentTime");
+  }
+
+  @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {
-    Optional<Appointment> meeting =
-        appointments
-            .openMeeting(id)
-            .filter(appointment -> appointment.startsAt().isAfter(context.now()));
-    if (meeting.isEmpty()) {
-      throw input.problem("appointmentDate", "cannot move: no appointment lies ahead");
-    }
+    Appointment meeting = ahead(id, context).orElseThrow();
     var startsAt = time.at(input.date("appointmentDate"), input.time("appointmentTime"));
-    if (!startsAt.isAfter(context.now())) {
-      throw input.problem("appointmentDate", "must lie ahead");
-    }
-    appointments.agreeMeeting(id, meeting.get().kind(), startsAt, meeting.get().place());
+    appointments.agreeMeeting(id, meeting.kind(), startsAt, meeting.place());
     return Done.news("appointmentMoved");
+  }
+
+  private Optional<Appointment> ahead(OpportunityId id, FormContext context) {
+    return appointments
+        .openMeeting(id)
+        .filter(meeting -> meeting.startsAt().isAfter(context.now()));
   }
 }

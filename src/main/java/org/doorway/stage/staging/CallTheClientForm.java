@@ -3,8 +3,10 @@ package org.doorway.stage.staging;
 import static org.doorway.stage.staging.StagingAppointmentProcess.CLIENT_ANSWER;
 
 import java.util.Map;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.appointment.Appointment;
 import org.doorway.sale.opportunity.Opportunities;
@@ -17,15 +19,22 @@ class CallTheClientForm implements TaskForm {
 
   private final Opportunities opportunities;
   private final AgreedMeeting agreedMeeting;
+  private final EnteredDays days;
 
-  CallTheClientForm(Opportunities opportunities, AgreedMeeting agreedMeeting) {
+  CallTheClientForm(Opportunities opportunities, AgreedMeeting agreedMeeting, EnteredDays days) {
     this.opportunities = opportunities;
     this.agreedMeeting = agreedMeeting;
+    this.days = days;
   }
 
   @Override
   public String id() {
     return "call-the-client";
+  }
+
+  @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    days.meeting(input, remarks, "appointmentDate", "appointmentTime");
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.doorway.stage.staging;
 import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.Consents;
 import org.doorway.sale.opportunity.ContactMethod;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -25,12 +26,17 @@ class PreferenceAction implements DeskAction {
   }
 
   @Override
+  public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
+    if (input.findText("preferredMethod").equals(Optional.of("text"))
+        && !input.bool("textConsent")) {
+      remarks.refuse("textConsent", Consents.NEEDED);
+    }
+  }
+
+  @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {
     var method = ContactMethod.ofAnswer(input.text("preferredMethod"));
     boolean byText = method == ContactMethod.TEXT;
-    if (byText && !input.bool("textConsent")) {
-      throw input.problem("textConsent", "is needed for text messages");
-    }
     consents.prefer(id, method, byText ? Optional.of(context.now()) : Optional.empty());
     return Done.RECORDED;
   }

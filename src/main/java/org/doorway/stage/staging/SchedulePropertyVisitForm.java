@@ -5,8 +5,10 @@ import static org.doorway.stage.staging.StagingAppointmentProcess.VISIT_AGREED;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.appointment.Appointment;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,17 @@ class SchedulePropertyVisitForm implements TaskForm {
 
   private final AgreedMeeting agreedMeeting;
   private final VisitAttempts attempts;
+  private final EnteredDays days;
   private final StagingProperties properties;
 
   SchedulePropertyVisitForm(
-      AgreedMeeting agreedMeeting, VisitAttempts attempts, StagingProperties properties) {
+      AgreedMeeting agreedMeeting,
+      VisitAttempts attempts,
+      EnteredDays days,
+      StagingProperties properties) {
     this.agreedMeeting = agreedMeeting;
     this.attempts = attempts;
+    this.days = days;
     this.properties = properties;
   }
 
@@ -40,6 +47,11 @@ class SchedulePropertyVisitForm implements TaskForm {
     var facts = new HashMap<String, Object>();
     facts.put("attemptNumber", attempts.count(id) + 1);
     return facts;
+  }
+
+  @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    days.meeting(input, remarks, "visitDate", "visitTime");
   }
 
   @Override

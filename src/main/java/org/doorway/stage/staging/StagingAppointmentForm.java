@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.Consents;
@@ -25,6 +27,7 @@ class StagingAppointmentForm implements TaskForm {
   private final Appointments appointments;
   private final Meetings meetings;
   private final Listings listings;
+  private final EnteredDays days;
   private final BusinessTime time;
 
   StagingAppointmentForm(
@@ -32,11 +35,13 @@ class StagingAppointmentForm implements TaskForm {
       Appointments appointments,
       Meetings meetings,
       Listings listings,
+      EnteredDays days,
       BusinessTime time) {
     this.consents = consents;
     this.appointments = appointments;
     this.meetings = meetings;
     this.listings = listings;
+    this.days = days;
     this.time = time;
   }
 
@@ -56,6 +61,15 @@ class StagingAppointmentForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    days.agreed(input, remarks, "preferredGoLiveDate");
+    if (input.findText("preferredMethod").equals(Optional.of("text"))
+        && !input.bool("textConsent")) {
+      remarks.refuse("textConsent", Consents.NEEDED);
+    }
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     boolean held = input.text("appointmentResult").equals("held");
@@ -66,19 +80,8 @@ class StagingAppointmentForm implements TaskForm {
   }
 
   private void keep(OpportunityId id, FormInput input, Instant now) {
-    if (input.date("preferredGoLiveDate").isBefore(time.today())) {
-      throw input.problem(
-          "preferredGoLiveDate", "must not be before today, " + time.words(time.today()));
-    }
-    if (input.date("preferredGoLiveDate").isAfter(time.today().plusYears(1))) {
-      throw input.problem("preferredGoLiveDate", "must be within a year");
-    }
     var preferred = ContactMethod.ofAnswer(input.text("preferredMethod"));
     boolean textsAgreed = preferred == ContactMethod.TEXT && input.bool("textConsent");
-    if (preferred == ContactMethod.TEXT && !textsAgreed) {
-      throw input.problem(
-          "textConsent", "is needed for text messages; without it choose email or phone call");
-    }
     var meeting =
         new Meeting(
             now,

@@ -88,7 +88,9 @@ public final class Answers {
         "survey",
         "existing",
         "hoa",
-        "no");
+        "no",
+        "builtBefore1978",
+        true);
   }
 
   public static Map<String, Object> mlsData() {

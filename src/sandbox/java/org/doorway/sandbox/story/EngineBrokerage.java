@@ -2,6 +2,7 @@ package org.doorway.sandbox.story;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.doorway.engine.tasklist.RefusedForm;
 
 /** The brokerage in the engine's own JVM; everybody has no more rights there than theirs. */
 public abstract class EngineBrokerage implements Brokerage {
@@ -64,7 +66,21 @@ public abstract class EngineBrokerage implements Brokerage {
     if (task.getAssignee() == null) {
       act(person, () -> tasks().claim(task.getId(), person));
     }
-    act(person, () -> tasks().complete(task.getId(), answers));
+    try {
+      act(person, () -> tasks().complete(task.getId(), answers));
+    } catch (RefusedForm unlikely) {
+      if (unlikely.confirmation().isEmpty()) {
+        throw unlikely;
+      }
+      act(person, () -> tasks().complete(task.getId(), confirmed(answers, unlikely)));
+    }
+  }
+
+  /** What people of a story enter is meant, however unlikely it is. */
+  private static Map<String, Object> confirmed(Map<String, Object> answers, RefusedForm unlikely) {
+    var confirmed = new HashMap<>(answers);
+    confirmed.put(RefusedForm.CONFIRMED, unlikely.confirmation());
+    return confirmed;
   }
 
   @Override

@@ -121,7 +121,7 @@ class EffectRepairTest {
 
     // when
     assertThatThrownBy(() -> sale.complete(RESOLVE, Map.of("crmSolution", "done")))
-        .hasMessageContaining("Its id in the CRM: is needed");
+        .hasMessageContaining("Its id in the CRM: Please fill this in");
     sale.complete(RESOLVE, Map.of("crmSolution", "done", "crmId", "3061844454"));
 
     // then

@@ -40,18 +40,19 @@ class TaskFormTest {
     for (String way : new String[] {"submit-form", "complete"}) {
       String path = "/task/" + call.getId() + "/" + way;
       assertThat(refused(path, Map.of()).message())
-          .contains("What did the client say?: is required");
-      assertThat(refused(path, "").message()).contains("What did the client say?: is required");
+          .contains("What did the client say? Please choose one.");
+      assertThat(refused(path, "").message())
+          .contains("What did the client say? Please choose one.");
       assertThat(refused(path, answer("tomorrow")).message())
-          .contains("What did the client say?: is not one of the choices");
+          .contains("What did the client say? This is not one of the choices.");
       assertThat(refused(path, answer("appointment")).message())
-          .contains("Appointment date: is required")
-          .contains("Appointment time: is required");
+          .contains("Appointment date: Please pick a day.")
+          .contains("Appointment time: Please pick a time.");
       assertThat(refused(path, appointment("2020-01-01", "10:00")).message())
-          .contains("Appointment date: must lie ahead");
+          .contains("has passed. Please pick today or a later day.");
       assertThat(refused(path, appointment("2126-02-30", "25:00")).message())
-          .contains("Appointment date: is not a day of the calendar")
-          .contains("Appointment time: is not a time");
+          .contains("Appointment date: This day does not exist.")
+          .contains("Appointment time: This is not a time");
     }
     assertThat(office.isOpen(call)).isTrue();
   }

@@ -290,11 +290,11 @@ class EmailBounceTest {
 
     // then
     assertThatThrownBy(() -> sale.complete(REACH_CLIENT, tomorrow))
-        .hasMessageContaining("Day you reached them: must not lie ahead");
+        .hasMessageContaining("is still to come.");
     assertThatThrownBy(() -> sale.complete(REACH_CLIENT, sameAddress))
-        .hasMessageContaining("is the address that the email came back from");
+        .hasMessageContaining("This is the address that the email came back from");
     assertThatThrownBy(() -> sale.complete(REACH_CLIENT, noAddress))
-        .hasMessageContaining("is not an email address");
+        .hasMessageContaining("This is not an email address.");
     assertThat(sale).waitsForPeopleAt(REACH_CLIENT);
     assertThat(sale.rows("touch")).isEmpty();
   }

@@ -133,7 +133,7 @@ class CrmIntakeTest {
         .containsEntry("firstName", "Grace")
         .containsEntry("street", "the blue house by the lake")
         .containsEntry("crmName", "Grace's home");
-    assertThat(shown().get("problem")).asString().contains("City: is required");
+    assertThat(shown().get("problem")).asString().contains("City: Please fill this in.");
 
     // when
     complete(completed());
@@ -221,9 +221,9 @@ class CrmIntakeTest {
     // then
     var id = StorySale.ofCrmRecord(engine, brokerage, RECORD).id();
     assertThat(shown().get("problem"))
-        .isEqualTo("This property already has the open opportunity " + id);
+        .isEqualTo("This home has an open opportunity already: " + id + ".");
     assertThatThrownBy(() -> complete(with(completed(), "street", "4100 Main Street", "unit", "7")))
-        .hasMessageContaining("has the open opportunity " + id);
+        .hasMessageContaining("This home has an open opportunity already: " + id);
   }
 
   @Test

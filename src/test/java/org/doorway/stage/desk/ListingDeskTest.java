@@ -188,12 +188,11 @@ class ListingDeskTest {
 
     // when
     refused(sale, Answers.offer("accepted"), "the home is not on the market");
-    refused(sale, DeskAnswers.newPrice("440,000"), "there is no list price yet");
-    refused(
-        sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.NOON), "no appointment lies ahead");
-    refused(sale, DeskAnswers.optionExtended(FRIDAY), "there is no contract");
-    refused(sale, DeskAnswers.buyerTerminated(), "there is no contract");
-    refused(sale, DeskAnswers.showing(FRIDAY, LocalTime.NOON), "must not lie ahead");
+    refused(sale, DeskAnswers.newPrice("440,000"), "There is no list price yet");
+    refused(sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.NOON), "no appointment ahead");
+    refused(sale, DeskAnswers.optionExtended(FRIDAY), "There is no contract");
+    refused(sale, DeskAnswers.buyerTerminated(), "There is no contract");
+    refused(sale, DeskAnswers.showing(FRIDAY, LocalTime.NOON), "is still to come.");
 
     // then
     assertThat(sale).waitsForPeopleAt(CALL).waitsAt(DESK);

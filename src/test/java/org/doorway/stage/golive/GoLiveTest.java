@@ -87,7 +87,7 @@ class GoLiveTest {
     var refused = assertThatThrownBy(() -> sale.complete(PHOTOS, tomorrow));
 
     // then
-    refused.hasMessageContaining("must not lie ahead");
+    refused.hasMessageContaining("This is still to come.");
     assertThat(sale).waitsForPeopleAt(PHOTOS, PAPERWORK);
   }
 

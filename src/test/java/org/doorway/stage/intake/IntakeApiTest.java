@@ -55,6 +55,7 @@ class IntakeApiTest {
         .containsExactlyInAnyOrder(
             "seller.firstName",
             "seller.lastName",
+            "seller.email",
             "property.street",
             "property.city",
             "property.state",

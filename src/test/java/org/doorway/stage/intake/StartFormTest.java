@@ -40,16 +40,16 @@ class StartFormTest {
       delimiter = '|',
       nullValues = "null",
       value = {
-        "firstName  | null               | First name: is required",
-        "firstName  | ''                 | First name: is required",
-        "email      | sam                | Email: is not an email address",
-        "email      | null               | Email: or a phone number is needed",
-        "phone      | 555                | Phone: is not a phone number",
-        "state      | ZZ                 | State: is not a state",
-        "postalCode | 7520               | ZIP code: is not in the expected form",
-        "source     | television         | Source: is not one of the choices",
-        "estimatedValue | -5             | Estimated value: is not an amount",
-        "estimatedValue | 99999999999    | Estimated value: must be less than a billion",
+        "firstName  | null               | First name: Please fill this in.",
+        "firstName  | ''                 | First name: Please fill this in.",
+        "email      | sam                | Email: This is not an email address.",
+        "email      | null               | Email: Please give an email address or a phone number.",
+        "phone      | 555                | Phone: This is not a phone number.",
+        "state      | ZZ                 | State: This is not a state.",
+        "postalCode | 7520               | ZIP code: This is not a ZIP code.",
+        "source     | television         | Source: This is not one of the choices. Please choose again.",
+        "estimatedValue | -5             | Estimated value: This is not an amount",
+        "estimatedValue | 99999999999    | Estimated value: This must be less than a billion",
       })
   void startFormSaysWhichFieldIsWrong(String key, String value, String message) {
     assertThat(refused(START, startForm(key, value)).message()).contains(message);
@@ -58,11 +58,11 @@ class StartFormTest {
   @Test
   void startFormKeepsOutWhatNoDatabaseKeeps() {
     assertThat(refused(START, startForm("lastName", "x".repeat(5000))).message())
-        .contains("Last name: is longer than 200 characters");
+        .contains("Last name: This is longer than 200 characters.");
     assertThat(refused(START, startForm("lastName", "Sel\0ler")).message())
-        .contains("Last name: has a character that cannot be kept");
+        .contains("Last name: This has a character that cannot be kept.");
     assertThat(refused(START, startForm("notes", "x".repeat(3001))).message())
-        .contains("Notes: is longer than 3000 characters");
+        .contains("Notes: This is longer than 3000 characters.");
   }
 
   @ParameterizedTest

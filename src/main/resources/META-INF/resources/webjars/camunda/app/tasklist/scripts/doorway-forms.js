@@ -1,0 +1,150 @@
+// How a form is refused, and how somebody says that what they entered is meant. The server looks at
+// everything, and says all of it at once; here each sentence is put at its field. Tasklist's bundle
+// calls both functions, where engine.tasklist.Mends says.
+
+const HANDLED = 'camForm submission prevented'; // the one message that Tasklist shows nothing for
+const AWAY = 'This did not work, and nothing of it was kept. Please try again in a moment.';
+
+const opened = new WeakMap();
+
+/** A form that was opened: the server checks it, and is told what was confirmed. */
+function form(viewer, host) {
+  const remarks = new Remarks(viewer, host);
+  opened.set(viewer, remarks);
+  const validator = viewer.get('validator');
+  validator.validateField = validator.validateFieldInstance = () => [];
+  const submit = viewer.submit.bind(viewer);
+  viewer.submit = () => {
+    const result = submit();
+    return remarks.sending ? {...result, data: {...result.data, ...remarks.confirmed()}} : result;
+  };
+  return viewer;
+}
+
+/** The request that completes a form begins, or has come back. */
+function sending(viewer, now) {
+  opened.get(viewer).sending = now;
+}
+
+/** A form that was not taken: says why, and what Tasklist is to make of it. */
+function refused(viewer, error) {
+  const answer = (error && error.response && error.response.body) || {};
+  opened.get(viewer).show(answer, error);
+  return new Error(HANDLED);
+}
+
+class Remarks {
+  constructor(viewer, host) {
+    this.viewer = viewer;
+    this.host = host;
+    this.meant = new Set();
+    this.sending = false;
+    viewer.on('destroy', () => this.clear());
+  }
+
+  confirmed() {
+    return this.meant.size ? {confirmed: [...this.meant].join('\n')} : {};
+  }
+
+  show(answer, error) {
+    this.clear();
+    const problems = answer.problems || [];
+    const questions = answer.questions || [];
+    const remarks = problems.concat(questions);
+    this.mark(remarks);
+    this.panel = element('div', {class: 'doorway-remarks', role: 'alert', tabindex: '-1'});
+    if (problems.length) {
+      this.panel.append(heading(problems.length === 1 ? 'One thing to mend' : problems.length + ' things to mend'));
+    } else if (questions.length) {
+      this.panel.append(heading('Really?'));
+    } else {
+      this.panel.append(element('p', {}, known(error) ? error.message : AWAY));
+    }
+    if (remarks.length) {
+      const list = element('ul', {});
+      remarks.forEach(remark => list.append(this.item(remark)));
+      this.panel.append(list);
+    }
+    if (questions.length) {
+      this.panel.append(this.yes(questions));
+    }
+    this.viewer._container.append(this.panel);
+    this.panel.scrollIntoView({block: 'nearest'});
+    this.panel.focus({preventScroll: true});
+  }
+
+  clear() {
+    if (this.panel) {
+      this.panel.remove();
+      this.panel = undefined;
+    }
+  }
+
+  /** Each at its field, until that is changed. */
+  mark(remarks) {
+    const errors = {};
+    for (const remark of remarks) {
+      const field = this.field(remark.field);
+      if (field) {
+        errors[field.id] = (errors[field.id] || []).concat(remark.message);
+      }
+    }
+    this.viewer._setState({errors});
+  }
+
+  item(remark) {
+    const item = element('li', {});
+    const label = remark.label + (remark.label.endsWith('?') ? ' ' : ': ');
+    const link = element('button', {type: 'button', class: 'doorway-link'}, label.trim());
+    link.addEventListener('click', () => this.go(remark.field));
+    item.append(link, ' ' + remark.message);
+    return item;
+  }
+
+  yes(questions) {
+    const button = element(
+        'button', {type: 'button', class: 'btn btn-default doorway-yes'}, 'Yes, it is meant');
+    button.addEventListener('click', () => {
+      questions.forEach(question => this.meant.add(question.message));
+      this.clear();
+      this.mark([]);
+      this.host.attemptComplete();
+    });
+    const line = element('p', {}, 'Mend it and complete again, or: ');
+    line.append(button);
+    return line;
+  }
+
+  field(key) {
+    return this.viewer.get('formFieldRegistry').getAll().find(field => field.key === key);
+  }
+
+  go(key) {
+    const field = this.field(key);
+    const box = field && this.viewer._container.querySelector('[class*="fjs-form-field"] [id*="' + field.id + '"]');
+    if (box) {
+      box.scrollIntoView({block: 'center'});
+      box.focus({preventScroll: true});
+    }
+  }
+}
+
+/** What the server said in words: it did not want it. Anything else is a fault, which nobody reads. */
+function known(error) {
+  return error && error.status >= 400 && error.status < 500 && error.message;
+}
+
+function heading(text) {
+  return element('strong', {}, text);
+}
+
+function element(name, attributes, text) {
+  const it = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => it.setAttribute(key, value));
+  if (text) {
+    it.textContent = text;
+  }
+  return it;
+}
+
+window.doorway = {form, sending, refused};
