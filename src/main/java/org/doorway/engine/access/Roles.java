@@ -45,6 +45,8 @@ public class Roles implements ApplicationRunner {
       grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
       grant(group, Resources.PROCESS_DEFINITION, "seller-opportunity", READ, CREATE_INSTANCE);
       grant(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+      // The diagram of a task, and nothing of what runs in it.
+      grant(group, Resources.PROCESS_DEFINITION, Authorization.ANY, READ);
     }
     grant(TEAM_LEADS, Resources.USER, Authorization.ANY, Permissions.READ);
     // Of every process, in one row; what a task is worked on by is a rule of its own.

@@ -44,7 +44,24 @@ final class Mends {
           once(
               TASKLIST,
               " am-time-ago=\"task.created\">{{ task.created }}",
-              ">{{ task.created | camDate:\\'normal\\' }}"));
+              ">{{ task.created | camDate:\\'normal\\' }}"),
+          // Every list with its count, not the open one alone: scripts/doorway-controls.js.
+          once(
+              TASKLIST,
+              "maxResults:n,itemCount:!1,resourceType:\"Task\"}",
+              "maxResults:n,itemCount:!0,resourceType:\"Task\"}"),
+          once(
+              TASKLIST,
+              "{e.filterCount=t.count}",
+              "{e.filterCount=t.count;window.doorway.counts(u,e)}"),
+          once(
+              TASKLIST,
+              "<span ng-show=\"isFocused(filter)\"",
+              "<span ng-show=\"isFocused(filter) || filter.itemCount\""),
+          once(
+              TASKLIST,
+              "{{ filterCount }}",
+              "{{ isFocused(filter) ? filterCount : filter.itemCount }}"));
 
   private Mends() {}
 

@@ -2,12 +2,12 @@
 export default {
   // Moments as people here write them: Nov 5, 2026, 10:42 PM.
   dateFormat: {
-    normal: 'll, LT',
-    long: 'll, LT',
-    abbr: 'll, LT',
-    short: 'll'
+    normal: 'MMM D, YYYY, h:mm A',
+    long: 'MMM D, YYYY, h:mm A',
+    abbr: 'MMM D, YYYY, h:mm A',
+    short: 'MMM D, YYYY'
   },
-  customScripts: ['scripts/doorway-forms'],
+  customScripts: ['scripts/doorway-forms', 'scripts/doorway-controls'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'claims the currently selected task'},
     focusFilter: {key: 'ctrl+shift+f', description: 'set the focus to the first filter in the list'},

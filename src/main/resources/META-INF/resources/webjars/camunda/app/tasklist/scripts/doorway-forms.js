@@ -13,12 +13,21 @@ function form(viewer, host) {
   opened.set(viewer, remarks);
   const validator = viewer.get('validator');
   validator.validateField = validator.validateFieldInstance = () => [];
+  viewer.on('import.done', () => requestAnimationFrame(() => show(viewer._container)));
   const submit = viewer.submit.bind(viewer);
   viewer.submit = () => {
     const result = submit();
     return remarks.sending ? {...result, data: {...result.data, ...remarks.confirmed()}} : result;
   };
   return viewer;
+}
+
+/** On a phone the form stands below the list: whoever taps a row finds it in view. */
+function show(container) {
+  const task = container.closest('.task-card, .task-details, .task');
+  if (task && matchMedia('(max-width: 991px)').matches) {
+    task.scrollIntoView({block: 'start'});
+  }
 }
 
 /** The request that completes a form begins, or has come back. */
@@ -147,4 +156,4 @@ function element(name, attributes, text) {
   return it;
 }
 
-window.doorway = {form, sending, refused};
+window.doorway = {...window.doorway, form, sending, refused};
