@@ -72,7 +72,7 @@ public final class FormSchema {
 
   /** Nothing said yet. */
   public Remarks remarks() {
-    return new Remarks(this::field);
+    return new Remarks(id, fields);
   }
 
   /** Checks what was not entered in a form that was opened; throws {@link InvalidInput}. */
@@ -109,13 +109,6 @@ public final class FormSchema {
       }
     }
     return new FormInput(fields, read);
-  }
-
-  private FormField field(String key) {
-    return fields.stream()
-        .filter(field -> field.key().equals(key))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(id + " has no field " + key));
   }
 
   private static <T> Stream<T> read(JsonNode form, Function<JsonNode, Optional<T>> reader) {

@@ -2,8 +2,8 @@ package org.doorway.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What is said about what was entered, each remark a whole sentence at its field. Something that
@@ -12,11 +12,13 @@ import java.util.function.Function;
  */
 public final class Remarks {
 
-  private final Function<String, FormField> fields;
+  private final String form;
+  private final List<FormField> fields;
   private final List<InvalidInput.Problem> problems = new ArrayList<>();
   private final List<InvalidInput.Problem> questions = new ArrayList<>();
 
-  Remarks(Function<String, FormField> fields) {
+  Remarks(String form, List<FormField> fields) {
+    this.form = form;
     this.fields = fields;
   }
 
@@ -26,13 +28,13 @@ public final class Remarks {
    */
   public void refuse(String key, String sentence) {
     if (!isRefused(key)) {
-      problems.add(fields.apply(key).problem(sentence));
+      problems.add(field(key).problem(sentence));
     }
   }
 
   /** This can be, but is it meant? Says why it is unlikely, with the value that was entered. */
   public void ask(String key, String sentence) {
-    questions.add(fields.apply(key).problem(sentence));
+    questions.add(field(key).problem(sentence));
   }
 
   private boolean isRefused(String key) {
@@ -45,12 +47,28 @@ public final class Remarks {
    */
   public List<InvalidInput.Problem> settle(Collection<String> confirmed) {
     if (!problems.isEmpty()) {
-      throw new InvalidInput(problems);
+      throw new InvalidInput(inOrder(problems));
     }
-    var open = questions.stream().filter(asked -> !confirmed.contains(asked.message())).toList();
+    List<InvalidInput.Problem> asked = inOrder(questions);
+    var open = asked.stream().filter(it -> !confirmed.contains(it.message())).toList();
     if (!open.isEmpty()) {
       throw InvalidInput.unconfirmed(open);
     }
-    return List.copyOf(questions);
+    return asked;
+  }
+
+  /** As one reads the form. */
+  private List<InvalidInput.Problem> inOrder(List<InvalidInput.Problem> remarks) {
+    List<String> keys = fields.stream().map(FormField::key).toList();
+    return remarks.stream()
+        .sorted(Comparator.comparingInt(remark -> keys.indexOf(remark.field())))
+        .toList();
+  }
+
+  private FormField field(String key) {
+    return fields.stream()
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(form + " has no field " + key));
   }
 }

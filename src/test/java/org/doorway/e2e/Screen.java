@@ -2,6 +2,9 @@ package org.doorway.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
@@ -35,9 +38,14 @@ final class Screen implements AutoCloseable {
 
   /** Somebody opens an address and is asked to log in. */
   static Screen at(DemoApplication demo, String user, String address) {
+    return at(demo, user, address, 1400);
+  }
+
+  /** The same on a screen so many pixels wide. */
+  static Screen at(DemoApplication demo, String user, String address, int width) {
     var options =
         new NewContextOptions()
-            .setViewportSize(1400, 1000)
+            .setViewportSize(width, 1000)
             .setLocale("en-US")
             .setTimezoneId(DemoApplication.ZONE.getId());
     var context = Chromium.browser().newContext(options);
@@ -138,6 +146,28 @@ final class Screen implements AutoCloseable {
     assertThat(button("Save")).isDisabled(new IsDisabledOptions().setTimeout(PATIENCE));
     page.reload();
     seesForm(words);
+  }
+
+  /** Presses Complete or Start, and answers what is wrong or asked. */
+  JsonNode refusedBy(String button) {
+    var answer = page.waitForResponse(it -> it.url().endsWith("/submit-form"), () -> press(button));
+    sees(".doorway-remarks", "");
+    return json(answer.text());
+  }
+
+  /** What is wrong with a question stands at it, and is in sight once one goes there. */
+  void seesAtField(String label, String message) {
+    assertThat(
+            page.locator(".fjs-form-field").filter(having(label)).filter(having(message)).first())
+        .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (JsonProcessingException notJson) {
+      throw new AssertionError(text, notJson);
+    }
   }
 
   /** Presses Complete, and waits until the form has been taken and closed. */

@@ -12,11 +12,11 @@ function form(viewer, host) {
   const remarks = new Remarks(viewer, host);
   opened.set(viewer, remarks);
   const validator = viewer.get('validator');
-  validator.validateField = validator.validateFieldInstance = () => [];
+  validator.validateField = validator.validateFieldInstance = field => remarks.at(field.id);
   viewer.on('import.done', () => requestAnimationFrame(() => show(viewer._container)));
   const submit = viewer.submit.bind(viewer);
   viewer.submit = () => {
-    const result = submit();
+    const result = {...submit(), errors: {}};
     return remarks.sending ? {...result, data: {...result.data, ...remarks.confirmed()}} : result;
   };
   return viewer;
@@ -48,7 +48,34 @@ class Remarks {
     this.host = host;
     this.meant = new Set();
     this.sending = false;
-    viewer.on('destroy', () => this.clear());
+    this.marked = new Map();
+    viewer.on('changed', () => this.unmark());
+  }
+
+  /** What is still wrong with a field: it stays until the field is typed into, wherever one clicks. */
+  at(id) {
+    const mark = this.marked.get(id);
+    return mark ? mark.messages : [];
+  }
+
+  unmark() {
+    for (const [id, mark] of this.marked) {
+      if (this.value(mark.key) !== mark.value) {
+        this.marked.delete(id);
+        this.draw();
+        return;
+      }
+    }
+  }
+
+  value(key) {
+    return JSON.stringify(this.viewer._getState().data[key]);
+  }
+
+  draw() {
+    const errors = {};
+    this.marked.forEach((mark, id) => errors[id] = mark.messages);
+    this.viewer._setState({errors});
   }
 
   confirmed() {
@@ -91,14 +118,16 @@ class Remarks {
 
   /** Each at its field, until that is changed. */
   mark(remarks) {
-    const errors = {};
+    this.marked.clear();
     for (const remark of remarks) {
       const field = this.field(remark.field);
       if (field) {
-        errors[field.id] = (errors[field.id] || []).concat(remark.message);
+        const mark = {key: remark.field, value: this.value(remark.field), messages: []};
+        this.marked.set(field.id, this.marked.get(field.id) || mark);
+        this.marked.get(field.id).messages.push(remark.message);
       }
     }
-    this.viewer._setState({errors});
+    this.draw();
   }
 
   item(remark) {
