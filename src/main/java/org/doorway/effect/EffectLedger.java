@@ -20,10 +20,12 @@ public class EffectLedger {
 
   private final EffectClaims claims;
   private final EffectOutcomes outcomes;
+  private final Withholding withholding;
 
-  EffectLedger(EffectClaims claims, EffectOutcomes outcomes) {
+  EffectLedger(EffectClaims claims, EffectOutcomes outcomes, Withholding withholding) {
     this.claims = claims;
     this.outcomes = outcomes;
+    this.withholding = withholding;
   }
 
   /** Whether the outside gave that id to an effect of ours. */
@@ -37,14 +39,19 @@ public class EffectLedger {
   }
 
   /**
-   * Runs the act unless it was done before, and answers the id that the outside gave it. What the
-   * act throws is thrown on, after the claim was released; an {@link OutcomeUnknownException} keeps
-   * the effect alone for a while, and for good when its kind is not repeaoutcomes. Throws {@link
-   * EffectInFlightException} while someone else holds the claim and {@link
-   * EffectExhaustedException} after too many attempts that were cut off.
+   * Runs the act unless it was done before, or a person decided against it, and answers the id that
+   * the outside gave it: none, if it was decided against. What the act throws is thrown on, after
+   * the claim was released; an {@link OutcomeUnknownException} keeps the effect alone for a while,
+   * and for good when its kind is not repeaoutcomes. Throws {@link EffectInFlightException} while
+   * someone else holds the claim and {@link EffectExhaustedException} after too many attempts that
+   * were cut off.
    */
   public String once(Effect effect, Function<Claim, String> act) {
     EffectKey key = effect.key();
+    if (withholding.keepsBack(effect)) {
+      LOG.info("Not done, as somebody decided: {}", key.value());
+      return "";
+    }
     Claim claim = claim(effect);
     if (claim.remoteId().isPresent()) {
       LOG.info("Already done, not again: {}", key.value());

@@ -1,5 +1,6 @@
 package org.doorway.effect;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,19 @@ public class Effects {
                         row.getString("subject"),
                         ""),
                     TimeStamp.read(row, "sent_at")))
+        .optional();
+  }
+
+  /** When the latest effect of that step was done. */
+  public Optional<Instant> lastSent(EffectKey step) {
+    return jdbc.sql(
+            """
+            select max(sent_at) as sent_at from effect
+            where (effect_key = ? or effect_key like ?) and sent_at is not null
+            having count(*) > 0
+            """)
+        .params(step.value(), step.number("%").value())
+        .query((row, number) -> TimeStamp.read(row, "sent_at"))
         .optional();
   }
 

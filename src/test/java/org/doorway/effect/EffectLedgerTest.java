@@ -38,6 +38,8 @@ class EffectLedgerTest {
   private TransactionTemplate engine;
   private EffectLedger ledger;
 
+  private boolean withheld;
+
   @BeforeAll
   static void openDatabase() {
     database = new HikariDataSource();
@@ -60,7 +62,8 @@ class EffectLedgerTest {
     ledger =
         new EffectLedger(
             new EffectClaims(jdbc, transactions, properties, clock),
-            new EffectOutcomes(clock, properties, jdbc, transactions));
+            new EffectOutcomes(clock, properties, jdbc, transactions),
+            effect -> withheld);
   }
 
   @Test
@@ -70,6 +73,17 @@ class EffectLedgerTest {
 
     assertThat(acts).hasValue(1);
     assertThat(state()).isEqualTo("SENT");
+  }
+
+  @Test
+  void whatAPersonDecidedAgainstIsNotDoneAndLeavesNoTrace() {
+    // given
+    withheld = true;
+
+    // then
+    assertThat(once(this::act)).isEmpty();
+    assertThat(acts).hasValue(0);
+    assertThat(jdbc.sql("select count(*) from effect").query(Integer.class).single()).isZero();
   }
 
   @Test

@@ -22,6 +22,8 @@ public class BusinessTime {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy 'at' h:mm a zzz", Locale.US);
 
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
   private final BusinessHours hours;
   private final Clock clock;
 
@@ -91,6 +93,11 @@ public class BusinessTime {
   /** "Tuesday, November 24, 2026 at 10:30 AM CST". */
   public String words(Instant moment) {
     return MOMENT.format(moment.atZone(zone()));
+  }
+
+  /** "10:30 AM", on the wall clock of the business zone. */
+  public String clock(Instant moment) {
+    return CLOCK.format(moment.atZone(zone()));
   }
 
   /** The first moment, not before that one, at which the office is open. */
