@@ -41,10 +41,17 @@ final class FieldReader {
       case "textarea" -> text(component, true, 3000);
       case "number" -> number(component);
       case "checkbox" -> new CheckboxRule(component.at("/validate/required").asBoolean());
-      case "radio", "select" -> new ChoiceRule(options(component), optionsKey(component));
+      case "radio", "select" -> choice(component);
       case "datetime" -> moment(component);
       default -> throw new IllegalArgumentException("Unknown component: " + component);
     };
+  }
+
+  /** What may be gone by the time it is chosen, its class judges, in words of its own. */
+  private static FieldRule choice(JsonNode component) {
+    return component.at("/properties/check").asText().equals("later")
+        ? text(component, false, 200)
+        : new ChoiceRule(options(component), optionsKey(component));
   }
 
   private static FieldRule text(JsonNode component, boolean multiline, int defaultLength) {

@@ -18,6 +18,14 @@ public interface TaskForm {
   }
 
   /**
+   * What goes out to a client when this form is completed, as it will read, by the keys of the
+   * form's texts. Asked when the form is opened, never when it is submitted.
+   */
+  default Map<String, String> drafts(FormContext context) {
+    return Map.of();
+  }
+
+  /**
    * Says what the schema cannot: what cannot be, and what is unlikely enough to be asked once more.
    * Of what was entered only that is there which is right by itself.
    */

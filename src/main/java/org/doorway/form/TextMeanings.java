@@ -22,7 +22,7 @@ final class TextMeanings {
 
   static TextRule.Meaning of(JsonNode component) {
     return switch (component.at("/properties/check").asText("")) {
-      case "" -> text -> text;
+      case "", "later" -> text -> text;
       case "email" -> text -> read(text, it -> new EmailAddress(it).value());
       case "phone" -> text -> read(text, it -> PhoneNumber.of(it).e164());
       case "money" -> new DollarAmount(component.at("/properties/zeroAllowed").asBoolean());

@@ -61,4 +61,13 @@ public final class DeskAnswers {
   public static Map<String, Object> withdrawal() {
     return Map.of("deskAction", "withdrawal", "withdrawalReason", "Stays for the school");
   }
+
+  /** What waits under that id, the engine's job, goes out at once. */
+  public static Map<String, Object> sendNow(String waiting) {
+    return Map.of("deskAction", "sendNow", "waitingEmail", waiting);
+  }
+
+  public static Map<String, Object> dontSend(String waiting) {
+    return Map.of("deskAction", "dontSend", "waitingEmail", waiting);
+  }
 }

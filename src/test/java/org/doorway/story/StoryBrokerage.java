@@ -58,6 +58,7 @@ public class StoryBrokerage extends EngineBrokerage {
           "visit_attempt",
           "appointment",
           "form_record",
+          "withheld_email",
           "effect_repair",
           "email_bounce",
           "effect",

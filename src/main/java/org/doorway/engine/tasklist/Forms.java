@@ -81,7 +81,9 @@ class Forms {
     FormSchema schema = schema(formId);
     var known = new HashMap<String, @Nullable Object>();
     schema.told().forEach(name -> known.put(name, null));
-    known.putAll(shown(taskForm(formId), context(businessKey, record)));
+    FormContext context = context(businessKey, record);
+    known.putAll(shown(taskForm(formId), context));
+    known.putAll(taskForm(formId).drafts(context));
     return known.entrySet().stream()
         .map(fact -> field(fact.getKey(), readable(schema, fact.getKey(), fact.getValue())))
         .toList();

@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.doorway.effect.EffectKey;
+import org.doorway.outbound.mail.Blank;
 import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.Drafts;
 import org.doorway.outbound.mail.EmailTemplate;
 import org.doorway.sale.appointment.Appointment;
 import org.doorway.sale.appointment.AppointmentProperties;
 import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.staff.Staff;
 import org.doorway.sale.staff.StaffMember;
 import org.doorway.sale.time.BusinessTime;
@@ -39,7 +43,10 @@ public class Invitations {
           .needs("closingAt", "closingPlace")
           .mayHave("moved");
 
+  private static final Blank NEW_TIME = new Blank("the day and time you enter");
+
   private final Correspondence correspondence;
+  private final Drafts drafts;
   private final Opportunities opportunities;
   private final Appointments appointments;
   private final AppointmentProperties properties;
@@ -48,12 +55,14 @@ public class Invitations {
 
   Invitations(
       Correspondence correspondence,
+      Drafts drafts,
       Opportunities opportunities,
       Appointments appointments,
       AppointmentProperties properties,
       Staff staff,
       BusinessTime time) {
     this.correspondence = correspondence;
+    this.drafts = drafts;
     this.opportunities = opportunities;
     this.appointments = appointments;
     this.properties = properties;
@@ -79,6 +88,43 @@ public class Invitations {
         APPOINTMENT_REMINDER,
         facts(appointment),
         Email::automated);
+  }
+
+  /** The invitation to a meeting at a time that is still to be entered. */
+  public String draftMeeting(OpportunityId id, Appointment.Kind kind, boolean moved) {
+    Map<String, Object> facts =
+        Map.of("appointmentAt", NEW_TIME, "kind", word(kind), "moved", moved);
+    List<?> crew = kind == Appointment.Kind.STAGING ? List.of(properties.stagingCrew()) : List.of();
+    return draft(id, APPOINTMENT_INVITATION, facts, crew);
+  }
+
+  /** The invitation to a closing at a time that is still to be entered. */
+  public String draftClosing(
+      OpportunityId id, Object place, boolean moved, EmailAddress titleCompany) {
+    Map<String, Object> facts =
+        Map.of("closingAt", NEW_TIME, "closingPlace", place, "moved", moved);
+    return draft(id, CLOSING_INVITATION, facts, List.of(titleCompany));
+  }
+
+  /** The cancellation of what has not begun. */
+  public Optional<String> draftCancellation(Appointment appointment) {
+    return Optional.of(appointment)
+        .filter(standing -> standing.startsAt().isAfter(time.now()))
+        .map(
+            standing ->
+                draft(
+                    standing.opportunity(),
+                    APPOINTMENT_CANCELLED,
+                    meetingFacts(standing),
+                    List.of("everybody who was invited")));
+  }
+
+  private String draft(
+      OpportunityId id, EmailTemplate template, Map<String, Object> facts, List<?> others) {
+    Opportunity opportunity = opportunities.get(id);
+    var copies = new ArrayList<Object>(List.of(staff.get(opportunity.agent()).email()));
+    copies.addAll(others);
+    return drafts.toClient(opportunity, template, facts, copies);
   }
 
   /** Takes a meeting out of the calendars of everybody who was invited. */
@@ -176,9 +222,10 @@ public class Invitations {
 
   private Map<String, Object> meetingFacts(Appointment appointment) {
     return Map.of(
-        "appointmentAt",
-        time.words(appointment.startsAt()),
-        "kind",
-        appointment.kind().name().toLowerCase(Locale.ROOT));
+        "appointmentAt", time.words(appointment.startsAt()), "kind", word(appointment.kind()));
+  }
+
+  private static String word(Appointment.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

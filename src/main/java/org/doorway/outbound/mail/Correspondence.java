@@ -10,8 +10,6 @@ import org.doorway.effect.EffectKey;
 import org.doorway.effect.EffectKind;
 import org.doorway.effect.EffectLedger;
 import org.doorway.sale.opportunity.Opportunity;
-import org.doorway.sale.staff.AgentProfile;
-import org.doorway.sale.staff.AgentProfiles;
 import org.doorway.sale.staff.Staff;
 import org.doorway.sale.staff.StaffMember;
 import org.doorway.sale.value.EmailAddress;
@@ -30,7 +28,7 @@ public class Correspondence {
   private final EmailTemplates templates;
   private final EmailProperties properties;
   private final Staff staff;
-  private final AgentProfiles profiles;
+  private final AgentCard card;
 
   Correspondence(
       EffectLedger ledger,
@@ -38,13 +36,13 @@ public class Correspondence {
       EmailTemplates templates,
       EmailProperties properties,
       Staff staff,
-      AgentProfiles profiles) {
+      AgentCard card) {
     this.ledger = ledger;
     this.sender = sender;
     this.templates = templates;
     this.properties = properties;
     this.staff = staff;
-    this.profiles = profiles;
+    this.card = card;
   }
 
   /**
@@ -81,7 +79,7 @@ public class Correspondence {
       EmailTemplate template,
       Map<String, ?> facts) {
     StaffMember agent = staff.get(opportunity.agent());
-    var all = aboutAgent(agent);
+    var all = card.of(agent);
     all.put("propertyAddress", opportunity.property().address());
     all.put("sellerName", opportunity.seller().name());
     all.putAll(facts);
@@ -136,20 +134,9 @@ public class Correspondence {
   }
 
   private Map<String, Object> aboutClient(Opportunity opportunity) {
-    var facts = aboutAgent(staff.get(opportunity.agent()));
+    var facts = card.of(staff.get(opportunity.agent()));
     facts.put("sellerFirstName", opportunity.seller().firstName());
     facts.put("propertyAddress", opportunity.property().address());
-    return facts;
-  }
-
-  private Map<String, Object> aboutAgent(StaffMember agent) {
-    var facts = new HashMap<String, Object>();
-    facts.put("agentName", agent.name());
-    facts.put("agentEmail", agent.email());
-    profiles
-        .find(agent.userId())
-        .map(AgentProfile::phone)
-        .ifPresent(p -> facts.put("agentPhone", p));
     return facts;
   }
 

@@ -28,7 +28,9 @@ final class EmailFacts {
     if (!template.required().contains(name) && !template.optional().contains(name)) {
       refuse(template, name, "is not known");
     }
-    if (name.endsWith("Url") && !value.toString().matches("(https?://\\S+)?")) {
+    if (name.endsWith("Url")
+        && !(value instanceof Blank)
+        && !value.toString().matches("(https?://\\S+)?")) {
       refuse(template, name, "is not a web address");
     }
     if (!value.toString().isBlank()) {

@@ -27,6 +27,11 @@ public class EmailTemplates {
     this.properties = properties;
   }
 
+  /** The words alone, below their subject, for whoever looks at them before. */
+  String plain(EmailTemplate template, Map<String, ?> facts) {
+    return tidy(text.process(LAYOUT, new Context(Locale.US, model(template, facts))));
+  }
+
   /** Dates, times and prices are facts as a person reads them; a phone number may be E.164. */
   public EmailContent render(EmailTemplate template, Map<String, ?> facts) {
     var model = model(template, facts);

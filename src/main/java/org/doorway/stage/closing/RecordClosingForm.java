@@ -16,6 +16,7 @@ import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.contract.ClosingDate;
+import org.doorway.stage.contract.ContractDrafts;
 import org.doorway.stage.contract.ContractFacts;
 import org.doorway.stage.contract.ContractTerms;
 import org.doorway.stage.contract.Contracts;
@@ -32,6 +33,8 @@ class RecordClosingForm implements TaskForm {
   private final EnteredDays days;
   private final EnteredPrices prices;
   private final BusinessTime time;
+  private final ThankYou thankYou;
+  private final ContractDrafts contractDrafts;
 
   RecordClosingForm(
       Opportunities opportunities,
@@ -40,7 +43,9 @@ class RecordClosingForm implements TaskForm {
       ClosingDate closingDate,
       EnteredDays days,
       EnteredPrices prices,
-      BusinessTime time) {
+      BusinessTime time,
+      ThankYou thankYou,
+      ContractDrafts contractDrafts) {
     this.opportunities = opportunities;
     this.contracts = contracts;
     this.contractFacts = contractFacts;
@@ -48,6 +53,8 @@ class RecordClosingForm implements TaskForm {
     this.days = days;
     this.prices = prices;
     this.time = time;
+    this.thankYou = thankYou;
+    this.contractDrafts = contractDrafts;
   }
 
   @Override
@@ -62,6 +69,15 @@ class RecordClosingForm implements TaskForm {
     facts.putAll(contractFacts.of(id));
     closingDate.agreed(id).ifPresent(closing -> facts.put("closingAt", closing));
     return facts;
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    var id = context.opportunity();
+    return Map.of(
+        "thankYou", thankYou.draft(id),
+        "closingInvitation", contractDrafts.closingMoved(id),
+        "backOnMarket", contractDrafts.backOnMarket(id));
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.doorway.stage.closing;
 
 import java.util.Map;
 import org.doorway.effect.EffectKey;
+import org.doorway.outbound.mail.Blank;
 import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.Drafts;
 import org.doorway.outbound.mail.EmailTemplate;
 import org.doorway.outbound.record.CrmRecord;
 import org.doorway.sale.opportunity.Opportunities;
@@ -21,6 +23,7 @@ class ThankYou {
       EmailTemplate.toClient("thank-you").needs("closedOn", "closingPrice");
 
   private final Correspondence correspondence;
+  private final Drafts drafts;
   private final CrmRecord crmRecord;
   private final Contracts contracts;
   private final Opportunities opportunities;
@@ -28,11 +31,13 @@ class ThankYou {
 
   ThankYou(
       Correspondence correspondence,
+      Drafts drafts,
       CrmRecord crmRecord,
       Contracts contracts,
       Opportunities opportunities,
       BusinessTime time) {
     this.correspondence = correspondence;
+    this.drafts = drafts;
     this.crmRecord = crmRecord;
     this.contracts = contracts;
     this.opportunities = opportunities;
@@ -43,6 +48,16 @@ class ThankYou {
     Contract closed = contracts.last(id);
     crmRecord.markWon(
         key, id, closed.closingPrice().orElseThrow(), closed.closedOn().orElseThrow());
+  }
+
+  /** As it will read, once day and price are entered. */
+  String draft(OpportunityId id) {
+    return drafts.toClient(
+        opportunities.get(id),
+        THANK_YOU,
+        Map.of(
+            "closedOn", new Blank("the day you enter"),
+            "closingPrice", new Blank("the price you enter")));
   }
 
   void send(EffectKey key, OpportunityId id) {

@@ -1,11 +1,13 @@
 package org.doorway.stage.closing;
 
+import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
+import org.doorway.stage.contract.ContractDrafts;
 import org.doorway.stage.desk.DeskAction;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +16,24 @@ import org.springframework.stereotype.Component;
 class WithdrawalAction implements DeskAction {
 
   private final Opportunities opportunities;
+  private final ContractDrafts contractDrafts;
 
-  WithdrawalAction(Opportunities opportunities) {
+  WithdrawalAction(Opportunities opportunities, ContractDrafts contractDrafts) {
     this.opportunities = opportunities;
+    this.contractDrafts = contractDrafts;
   }
 
   @Override
   public String name() {
     return "withdrawal";
+  }
+
+  @Override
+  public Map<String, String> drafts(OpportunityId id) {
+    return contractDrafts
+        .cancellations(id)
+        .map(draft -> Map.of("cancellations", draft))
+        .orElse(Map.of());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.doorway.stage.contract;
 
+import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
@@ -20,16 +21,29 @@ class BuyerTerminatedAction implements DeskAction {
   private final Contracts contracts;
   private final Offers offers;
   private final Opportunities opportunities;
+  private final FallenContract fallenContract;
 
-  BuyerTerminatedAction(Contracts contracts, Offers offers, Opportunities opportunities) {
+  BuyerTerminatedAction(
+      Contracts contracts,
+      Offers offers,
+      Opportunities opportunities,
+      FallenContract fallenContract) {
     this.contracts = contracts;
     this.offers = offers;
     this.opportunities = opportunities;
+    this.fallenContract = fallenContract;
   }
 
   @Override
   public String name() {
     return "buyerTerminated";
+  }
+
+  @Override
+  public Map<String, String> drafts(OpportunityId id) {
+    return contracts.hasActive(id) || opportunities.get(id).stage() == Stage.OPTION
+        ? Map.of("backOnMarket", fallenContract.draft(id))
+        : Map.of();
   }
 
   @Override

@@ -23,16 +23,22 @@ class ConfirmAppraisalForm implements TaskForm {
   private final ContractFacts contractFacts;
   private final Amendments amendments;
   private final EnteredPrices prices;
+  private final TitleCompany titleCompany;
+  private final FallenContract fallenContract;
 
   ConfirmAppraisalForm(
       Contracts contracts,
       ContractFacts contractFacts,
       Amendments amendments,
-      EnteredPrices prices) {
+      EnteredPrices prices,
+      TitleCompany titleCompany,
+      FallenContract fallenContract) {
     this.contracts = contracts;
     this.contractFacts = contractFacts;
     this.amendments = amendments;
     this.prices = prices;
+    this.titleCompany = titleCompany;
+    this.fallenContract = fallenContract;
   }
 
   @Override
@@ -43,6 +49,15 @@ class ConfirmAppraisalForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     return contractFacts.of(context.opportunity());
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    var id = context.opportunity();
+    return Map.of(
+        "titleCompanyEmail", titleCompany.draft(id),
+        "titleCompanyEmailAmended", titleCompany.draftAmended(id),
+        "backOnMarket", fallenContract.draft(id));
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doorway.effect.EffectKey;
+import org.doorway.outbound.mail.Blank;
 import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.Drafts;
 import org.doorway.outbound.mail.EmailTemplate;
 import org.doorway.outbound.record.CrmEntries;
 import org.doorway.outbound.record.CrmLog;
@@ -31,6 +33,7 @@ class FallenContract implements CrmEntries {
   private final Offers offers;
   private final CrmLog crmLog;
   private final Correspondence correspondence;
+  private final Drafts drafts;
   private final Opportunities opportunities;
   private final TitleCompany titleCompany;
 
@@ -39,12 +42,14 @@ class FallenContract implements CrmEntries {
       Offers offers,
       CrmLog crmLog,
       Correspondence correspondence,
+      Drafts drafts,
       Opportunities opportunities,
       TitleCompany titleCompany) {
     this.contracts = contracts;
     this.offers = offers;
     this.crmLog = crmLog;
     this.correspondence = correspondence;
+    this.drafts = drafts;
     this.opportunities = opportunities;
     this.titleCompany = titleCompany;
   }
@@ -92,6 +97,16 @@ class FallenContract implements CrmEntries {
     Contract fallen = contracts.last(id);
     tellClient(key.number(fallen.number()), id, fallen.endedReason().orElse(""));
     titleCompany.cancelClosing(key, id);
+  }
+
+  /** As it will read, with the closing that is called off if one stands. */
+  String draft(OpportunityId id) {
+    String news =
+        drafts.toClient(
+            opportunities.get(id),
+            BACK_ON_MARKET,
+            Map.of("reason", new Blank("the reason you enter")));
+    return titleCompany.draftCancellation(id).map(off -> news + "\n\n" + off).orElse(news);
   }
 
   private void tellClient(EffectKey key, OpportunityId id, String reason) {

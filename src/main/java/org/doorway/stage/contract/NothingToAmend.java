@@ -1,8 +1,10 @@
 package org.doorway.stage.contract;
 
 import java.util.Map;
+import java.util.Optional;
 import org.doorway.effect.EffectKey;
 import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.Drafts;
 import org.doorway.outbound.mail.EmailTemplate;
 import org.doorway.outbound.text.Texting;
 import org.doorway.sale.opportunity.Opportunities;
@@ -24,6 +26,7 @@ class NothingToAmend {
 
   private final Opportunities opportunities;
   private final Correspondence correspondence;
+  private final Drafts drafts;
   private final Texting texting;
   private final ChannelChoice channels;
   private final Staff staff;
@@ -31,11 +34,13 @@ class NothingToAmend {
   NothingToAmend(
       Opportunities opportunities,
       Correspondence correspondence,
+      Drafts drafts,
       Texting texting,
       ChannelChoice channels,
       Staff staff) {
     this.opportunities = opportunities;
     this.correspondence = correspondence;
+    this.drafts = drafts;
     this.texting = texting;
     this.channels = channels;
     this.staff = staff;
@@ -50,6 +55,16 @@ class NothingToAmend {
     } catch (TextRejectedException noTexts) {
       return tell(key, opportunity, channels.choose(reach.withoutTexts()));
     }
+  }
+
+  /** As it will read; nothing when somebody has to call. */
+  Optional<String> draft(OpportunityId id) {
+    Opportunity opportunity = opportunities.get(id);
+    return switch (channels.choose(texting.reach(opportunity))) {
+      case TEXT -> Optional.of(drafts.textToClient(opportunity, words(opportunity)));
+      case EMAIL -> Optional.of(drafts.toClient(opportunity, NOTHING_TO_AMEND, Map.of()));
+      case CALL -> Optional.empty();
+    };
   }
 
   private boolean tell(EffectKey key, Opportunity opportunity, ChannelChoice.Channel channel) {

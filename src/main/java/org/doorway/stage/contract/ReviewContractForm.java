@@ -18,10 +18,13 @@ class ReviewContractForm implements TaskForm {
 
   private final ContractFacts contractFacts;
   private final Amendments amendments;
+  private final NothingToAmend nothingToAmend;
 
-  ReviewContractForm(ContractFacts contractFacts, Amendments amendments) {
+  ReviewContractForm(
+      ContractFacts contractFacts, Amendments amendments, NothingToAmend nothingToAmend) {
     this.contractFacts = contractFacts;
     this.amendments = amendments;
+    this.nothingToAmend = nothingToAmend;
   }
 
   @Override
@@ -32,6 +35,14 @@ class ReviewContractForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     return contractFacts.of(context.opportunity());
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    return nothingToAmend
+        .draft(context.opportunity())
+        .map(draft -> Map.of("nothingToAmend", draft))
+        .orElse(Map.of());
   }
 
   @Override

@@ -14,10 +14,13 @@ class ScheduleClosingForm implements TaskForm {
 
   private final ContractFacts contractFacts;
   private final ClosingDate closingDate;
+  private final TitleCompany titleCompany;
 
-  ScheduleClosingForm(ContractFacts contractFacts, ClosingDate closingDate) {
+  ScheduleClosingForm(
+      ContractFacts contractFacts, ClosingDate closingDate, TitleCompany titleCompany) {
     this.contractFacts = contractFacts;
     this.closingDate = closingDate;
+    this.titleCompany = titleCompany;
   }
 
   @Override
@@ -28,6 +31,11 @@ class ScheduleClosingForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     return contractFacts.of(context.opportunity());
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    return Map.of("closingInvitation", titleCompany.draftInvitation(context.opportunity()));
   }
 
   @Override

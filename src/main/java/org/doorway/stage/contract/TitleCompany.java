@@ -2,15 +2,19 @@ package org.doorway.stage.contract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.doorway.effect.EffectKey;
 import org.doorway.outbound.invite.Invitations;
+import org.doorway.outbound.mail.Blank;
 import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.Drafts;
 import org.doorway.outbound.mail.EmailTemplate;
 import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Dollars;
+import org.doorway.sale.value.EmailAddress;
 import org.doorway.world.calendar.Participant;
 import org.doorway.world.email.Email;
 import org.springframework.stereotype.Service;
@@ -25,6 +29,7 @@ class TitleCompany {
           .mayHave("titleContact");
 
   private final Correspondence correspondence;
+  private final Drafts drafts;
   private final Invitations invitations;
   private final Contracts contracts;
   private final Opportunities opportunities;
@@ -33,12 +38,14 @@ class TitleCompany {
 
   TitleCompany(
       Correspondence correspondence,
+      Drafts drafts,
       Invitations invitations,
       Contracts contracts,
       Opportunities opportunities,
       Appointments appointments,
       BusinessTime time) {
     this.correspondence = correspondence;
+    this.drafts = drafts;
     this.invitations = invitations;
     this.contracts = contracts;
     this.opportunities = opportunities;
@@ -48,6 +55,35 @@ class TitleCompany {
 
   void askForClosing(EffectKey key, OpportunityId id) {
     var terms = contracts.current(id).terms();
+    correspondence.toOther(
+        key, opportunities.get(id), Email.address(terms.titleEmail()), TITLE_COMPANY, facts(terms));
+  }
+
+  /** As it will read if the contract holds as it is. */
+  String draft(OpportunityId id) {
+    return draft(id, Map.of());
+  }
+
+  /** As it will read if the contract is amended. */
+  String draftAmended(OpportunityId id) {
+    var terms = contracts.current(id).terms();
+    return draft(
+        id,
+        Map.of(
+            "salePrice",
+            Dollars.of(terms.salePrice()) + " " + new Blank("or the new price"),
+            "closingOn",
+            time.words(terms.closingOn()) + " " + new Blank("or the new day")));
+  }
+
+  private String draft(OpportunityId id, Map<String, Object> amended) {
+    var terms = contracts.current(id).terms();
+    Map<String, Object> facts = facts(terms);
+    facts.putAll(amended);
+    return drafts.toOther(opportunities.get(id), terms.titleEmail(), TITLE_COMPANY, facts);
+  }
+
+  private Map<String, Object> facts(ContractTerms terms) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("titleCompany", terms.titleCompany());
     facts.put("buyerName", terms.buyer());
@@ -55,8 +91,29 @@ class TitleCompany {
     facts.put("effectiveOn", time.words(terms.effectiveOn()));
     facts.put("closingOn", time.words(terms.closingOn()));
     terms.titleContact().ifPresent(contact -> facts.put("titleContact", contact));
-    correspondence.toOther(
-        key, opportunities.get(id), Email.address(terms.titleEmail()), TITLE_COMPANY, facts);
+    return facts;
+  }
+
+  /** The invitation to a closing whose day and place are still to be entered. */
+  String draftInvitation(OpportunityId id) {
+    return invitations.draftClosing(id, new Blank("the place you enter"), false, title(id));
+  }
+
+  /** The invitation once more, for the new day that is still to be entered. */
+  String draftMove(OpportunityId id) {
+    return appointments
+        .openClosing(id)
+        .map(closing -> invitations.draftClosing(id, closing.place(), true, title(id)))
+        .orElseGet(() -> draftInvitation(id));
+  }
+
+  /** The cancellation of a closing that stands. */
+  Optional<String> draftCancellation(OpportunityId id) {
+    return appointments.openClosing(id).flatMap(invitations::draftCancellation);
+  }
+
+  private EmailAddress title(OpportunityId id) {
+    return Email.address(contracts.current(id).terms().titleEmail());
   }
 
   void inviteToClosing(EffectKey key, OpportunityId id) {

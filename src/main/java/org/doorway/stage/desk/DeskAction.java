@@ -1,5 +1,6 @@
 package org.doorway.stage.desk;
 
+import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
@@ -20,6 +21,11 @@ public interface DeskAction {
 
   /** Keeps what was entered and tells the desk's process what it must pass on. */
   Done perform(OpportunityId id, FormContext context, FormInput input);
+
+  /** What goes out to the client when this is done, as {@link TaskForm#drafts} says. */
+  default Map<String, String> drafts(OpportunityId id) {
+    return Map.of();
+  }
 
   /** What comes of an action: a flow of the desk's gateway. */
   record Done(String news) {

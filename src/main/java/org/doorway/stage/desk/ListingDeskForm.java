@@ -2,6 +2,7 @@ package org.doorway.stage.desk;
 
 import static org.doorway.stage.desk.ListingDeskProcess.DESK_ACTION;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingDeskForm implements TaskForm {
 
-  private final DeskFacts facts;
+  private final List<DeskFacts> facts;
   private final Map<String, DeskAction> actions;
 
-  ListingDeskForm(DeskFacts facts, List<DeskAction> actions) {
+  ListingDeskForm(List<DeskFacts> facts, List<DeskAction> actions) {
     this.facts = facts;
     this.actions =
         actions.stream().collect(Collectors.toMap(DeskAction::name, Function.identity()));
@@ -33,7 +34,16 @@ class ListingDeskForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return facts.about(context.opportunity());
+    var all = new HashMap<String, Object>();
+    facts.forEach(stage -> all.putAll(stage.about(context.opportunity())));
+    return all;
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    var all = new HashMap<String, String>();
+    actions.values().forEach(action -> all.putAll(action.drafts(context.opportunity())));
+    return all;
   }
 
   @Override

@@ -27,8 +27,9 @@ class TellPathDelegate implements JavaDelegate {
     } catch (MismatchingMessageCorrelationException notWaiting) {
       throw new FormFieldValidationException(
           "deskAction",
-          "This cannot be passed on yet, because an email before it is still being tried."
-              + " Please complete this again in a few minutes.",
+          "This cannot be passed on yet, because an email before it waits to be"
+              + " sent or is still being tried. Send or stop what waits, or complete this again in"
+              + " a few minutes.",
           notWaiting);
     }
   }

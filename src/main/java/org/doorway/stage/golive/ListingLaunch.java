@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.doorway.effect.EffectKey;
+import org.doorway.outbound.mail.Blank;
 import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.Drafts;
 import org.doorway.outbound.mail.EmailTemplate;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
@@ -30,6 +32,7 @@ class ListingLaunch {
   static final EmailTemplate GO_LIVE_MISSED = goLive("go-live-missed");
 
   private final Correspondence correspondence;
+  private final Drafts drafts;
   private final Opportunities opportunities;
   private final Listings listings;
   private final Staff staff;
@@ -37,11 +40,13 @@ class ListingLaunch {
 
   ListingLaunch(
       Correspondence correspondence,
+      Drafts drafts,
       Opportunities opportunities,
       Listings listings,
       Staff staff,
       BusinessTime time) {
     this.correspondence = correspondence;
+    this.drafts = drafts;
     this.opportunities = opportunities;
     this.listings = listings;
     this.staff = staff;
@@ -55,6 +60,17 @@ class ListingLaunch {
     facts.put("listPrice", Dollars.of(listing.listPrice().orElseThrow()));
     listing.url().ifPresent(url -> facts.put("listingUrl", url));
     correspondence.toClient(key, opportunities.get(id), LISTING_LIVE, facts);
+  }
+
+  /** As it will read, once number and link are entered. */
+  String draft(OpportunityId id) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("mlsNumber", new Blank("the MLS number you enter"));
+    facts.put("listingUrl", new Blank("the link you enter"));
+    facts.put(
+        "listPrice",
+        listings.get(id).listPrice().<Object>map(Dollars::of).orElse(new Blank("the price")));
+    return drafts.toClient(opportunities.get(id), LISTING_LIVE, facts);
   }
 
   void remindAgent(EffectKey key, OpportunityId id) {

@@ -20,10 +20,12 @@ class PublishListingForm implements TaskForm {
 
   private final Listings listings;
   private final PreferredDate preferredDate;
+  private final ListingLaunch launch;
 
-  PublishListingForm(Listings listings, PreferredDate preferredDate) {
+  PublishListingForm(Listings listings, PreferredDate preferredDate, ListingLaunch launch) {
     this.listings = listings;
     this.preferredDate = preferredDate;
+    this.launch = launch;
   }
 
   @Override
@@ -34,6 +36,11 @@ class PublishListingForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     return preferredDate.shown(context.opportunity());
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    return Map.of("listingLive", launch.draft(context.opportunity()));
   }
 
   @Override

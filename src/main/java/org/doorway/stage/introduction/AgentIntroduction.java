@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.doorway.effect.EffectKey;
+import org.doorway.outbound.mail.Blank;
 import org.doorway.outbound.mail.Correspondence;
+import org.doorway.outbound.mail.Drafts;
 import org.doorway.outbound.mail.EmailTemplate;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
@@ -30,7 +32,10 @@ class AgentIntroduction {
 
   static final EmailTemplate ASSIGNMENT_ESCALATION = unassigned("assignment-escalation");
 
+  private static final Blank CHOSEN = new Blank("the agent you choose");
+
   private final Correspondence correspondence;
+  private final Drafts drafts;
   private final Opportunities opportunities;
   private final Sellers sellers;
   private final IntroductionProperties properties;
@@ -39,12 +44,14 @@ class AgentIntroduction {
 
   AgentIntroduction(
       Correspondence correspondence,
+      Drafts drafts,
       Opportunities opportunities,
       Sellers sellers,
       IntroductionProperties properties,
       Staff staff,
       BusinessTime time) {
     this.correspondence = correspondence;
+    this.drafts = drafts;
     this.opportunities = opportunities;
     this.sellers = sellers;
     this.properties = properties;
@@ -60,21 +67,63 @@ class AgentIntroduction {
     Opportunity opportunity = opportunities.get(id);
     StaffMember lead = staff.get(opportunity.assignment().lead().orElseThrow());
     StaffMember agent = staff.get(opportunity.agent());
-    Map<String, Object> facts = new HashMap<>();
-    facts.put("leadName", lead.name());
-    facts.put("replacesAgent", opportunity.assignment().replacesAgent());
-    opportunity.assignment().personalNote().ifPresent(note -> facts.put("personalNote", note));
     try {
       correspondence.toClient(
           key.number(opportunity.seller().email().orElse("no-address")),
           opportunity,
           AGENT_INTRODUCTION,
-          facts,
+          facts(opportunity),
           email -> email.from(lead.name()).cc(Email.address(agent.email())));
     } catch (EmailRejectedException refused) {
       sellers.addressRefused(id, String.valueOf(refused.getMessage()));
       throw refused;
     }
+  }
+
+  /** Before anybody is chosen: the lead who looks at it will be the sender. */
+  String draftToAssign(OpportunityId id, String lead) {
+    Opportunity opportunity = opportunities.get(id);
+    return drafts.toClient(
+        opportunity,
+        AGENT_INTRODUCTION,
+        Map.of(
+            "leadName",
+            sender(lead),
+            "replacesAgent",
+            opportunity.assignment().agent().isPresent(),
+            "agentName",
+            CHOSEN,
+            "agentEmail",
+            new Blank("the agent's address"),
+            "agentPhone",
+            "",
+            "personalNote",
+            new Blank("your personal note, if you write one")),
+        List.of(CHOSEN));
+  }
+
+  private Object sender(String lead) {
+    return staff.teamLeads().stream()
+        .filter(member -> member.userId().equals(lead))
+        .<Object>map(StaffMember::name)
+        .findFirst()
+        .orElse(new Blank("the team lead who completes this"));
+  }
+
+  /** Of an introduction that could not be delivered, to the address that is now to be entered. */
+  String draftAgain(OpportunityId id) {
+    Opportunity opportunity = opportunities.get(id);
+    Map<String, Object> facts = facts(opportunity);
+    return drafts.toClient(
+        opportunity, AGENT_INTRODUCTION, facts, List.of(staff.get(opportunity.agent()).email()));
+  }
+
+  private Map<String, Object> facts(Opportunity opportunity) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("leadName", staff.get(opportunity.assignment().lead().orElseThrow()).name());
+    facts.put("replacesAgent", opportunity.assignment().replacesAgent());
+    opportunity.assignment().personalNote().ifPresent(note -> facts.put("personalNote", note));
+    return facts;
   }
 
   void remindTeamLeads(EffectKey key, OpportunityId id) {

@@ -27,16 +27,19 @@ class AssignListingAgentForm implements TaskForm {
   private final Assignments assignments;
   private final AgentChoice choice;
   private final AgentProfiles profiles;
+  private final AgentIntroduction introduction;
 
   AssignListingAgentForm(
       Opportunities opportunities,
       Assignments assignments,
       AgentChoice choice,
-      AgentProfiles profiles) {
+      AgentProfiles profiles,
+      AgentIntroduction introduction) {
     this.opportunities = opportunities;
     this.assignments = assignments;
     this.choice = choice;
     this.profiles = profiles;
+    this.introduction = introduction;
   }
 
   @Override
@@ -79,6 +82,12 @@ class AssignListingAgentForm implements TaskForm {
                     .filter(Candidate::isSuggested)
                     .map(best -> best.agent().name() + ": " + best.fit().reason())
                     .findFirst());
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    return Map.of(
+        "agentIntroduction", introduction.draftToAssign(context.opportunity(), context.user()));
   }
 
   @Override

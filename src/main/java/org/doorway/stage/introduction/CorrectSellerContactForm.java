@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class CorrectSellerContactForm implements TaskForm {
 
   private final Sellers sellers;
+  private final AgentIntroduction introduction;
 
-  CorrectSellerContactForm(Sellers sellers) {
+  CorrectSellerContactForm(Sellers sellers, AgentIntroduction introduction) {
     this.sellers = sellers;
+    this.introduction = introduction;
   }
 
   @Override
@@ -29,6 +31,13 @@ class CorrectSellerContactForm implements TaskForm {
     var facts = new HashMap<String, Object>();
     sellers.refusedReason(id).ifPresent(reason -> facts.put("refusedReason", reason));
     return facts;
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    return context.record().isEmpty()
+        ? Map.of("agentIntroduction", introduction.draftAgain(context.opportunity()))
+        : Map.of();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.doorway.form.TaskForm;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.contract.ContractDrafts;
 import org.springframework.stereotype.Component;
 
 /** The listing agreement has run out: renewed, or the opportunity ends. */
@@ -24,13 +25,19 @@ class RenewListingAgreementForm implements TaskForm {
   private final Listings listings;
   private final EnteredDays days;
   private final BusinessTime time;
+  private final ContractDrafts contractDrafts;
 
   RenewListingAgreementForm(
-      Opportunities opportunities, Listings listings, EnteredDays days, BusinessTime time) {
+      Opportunities opportunities,
+      Listings listings,
+      EnteredDays days,
+      BusinessTime time,
+      ContractDrafts contractDrafts) {
     this.opportunities = opportunities;
     this.listings = listings;
     this.days = days;
     this.time = time;
+    this.contractDrafts = contractDrafts;
   }
 
   @Override
@@ -47,6 +54,14 @@ class RenewListingAgreementForm implements TaskForm {
         .agreementExpiresOn()
         .ifPresent(last -> facts.put("agreementExpiresOn", time.words(last)));
     return facts;
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    return contractDrafts
+        .cancellations(context.opportunity())
+        .map(draft -> Map.of("cancellations", draft))
+        .orElse(Map.of());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.doorway.stage.staging;
 
+import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
@@ -19,16 +20,30 @@ class AppointmentAction implements DeskAction {
   private final Appointments appointments;
   private final EnteredDays days;
   private final BusinessTime time;
+  private final MeetingInvitation invitation;
 
-  AppointmentAction(Appointments appointments, EnteredDays days, BusinessTime time) {
+  AppointmentAction(
+      Appointments appointments,
+      EnteredDays days,
+      BusinessTime time,
+      MeetingInvitation invitation) {
     this.appointments = appointments;
     this.days = days;
     this.time = time;
+    this.invitation = invitation;
   }
 
   @Override
   public String name() {
     return "appointment";
+  }
+
+  @Override
+  public Map<String, String> drafts(OpportunityId id) {
+    return appointments
+        .openMeeting(id)
+        .map(meeting -> Map.of("appointmentInvitation", invitation.draft(id, meeting.kind())))
+        .orElse(Map.of());
   }
 
   @Override

@@ -20,16 +20,28 @@ class CallTheClientForm implements TaskForm {
   private final Opportunities opportunities;
   private final AgreedMeeting agreedMeeting;
   private final EnteredDays days;
+  private final MeetingInvitation invitation;
 
-  CallTheClientForm(Opportunities opportunities, AgreedMeeting agreedMeeting, EnteredDays days) {
+  CallTheClientForm(
+      Opportunities opportunities,
+      AgreedMeeting agreedMeeting,
+      EnteredDays days,
+      MeetingInvitation invitation) {
     this.opportunities = opportunities;
     this.agreedMeeting = agreedMeeting;
     this.days = days;
+    this.invitation = invitation;
   }
 
   @Override
   public String id() {
     return "call-the-client";
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    return Map.of(
+        "appointmentInvitation", invitation.draft(context.opportunity(), Appointment.Kind.STAGING));
   }
 
   @Override

@@ -27,6 +27,11 @@ class MeetingInvitation {
     return dates.reminderAhead(id.value());
   }
 
+  /** As it will read, for a time that is still to be entered. */
+  String draft(OpportunityId id, Appointment.Kind kind) {
+    return invitations.draftMeeting(id, kind, appointments.openMeeting(id).isPresent());
+  }
+
   void remind(EffectKey key, OpportunityId id) {
     invitations.remind(key, meeting(id));
   }

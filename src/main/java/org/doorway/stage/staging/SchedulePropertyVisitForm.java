@@ -24,16 +24,19 @@ class SchedulePropertyVisitForm implements TaskForm {
   private final VisitAttempts attempts;
   private final EnteredDays days;
   private final StagingProperties properties;
+  private final MeetingInvitation invitation;
 
   SchedulePropertyVisitForm(
       AgreedMeeting agreedMeeting,
       VisitAttempts attempts,
       EnteredDays days,
-      StagingProperties properties) {
+      StagingProperties properties,
+      MeetingInvitation invitation) {
     this.agreedMeeting = agreedMeeting;
     this.attempts = attempts;
     this.days = days;
     this.properties = properties;
+    this.invitation = invitation;
   }
 
   @Override
@@ -47,6 +50,12 @@ class SchedulePropertyVisitForm implements TaskForm {
     var facts = new HashMap<String, Object>();
     facts.put("attemptNumber", attempts.count(id) + 1);
     return facts;
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    return Map.of(
+        "appointmentInvitation", invitation.draft(context.opportunity(), Appointment.Kind.VISIT));
   }
 
   @Override

@@ -1,0 +1,36 @@
+package org.doorway.stage.desk;
+
+import org.doorway.effect.hold.Outgoing;
+import org.doorway.effect.hold.TooLateException;
+import org.doorway.form.FormContext;
+import org.doorway.form.FormInput;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.stereotype.Component;
+
+/** An email that waits goes out at once. */
+@Component
+class SendNowAction implements DeskAction {
+
+  private static final String EMAIL = "waitingEmail";
+
+  private final Outgoing outgoing;
+
+  SendNowAction(Outgoing outgoing) {
+    this.outgoing = outgoing;
+  }
+
+  @Override
+  public String name() {
+    return "sendNow";
+  }
+
+  @Override
+  public Done perform(OpportunityId id, FormContext context, FormInput input) {
+    try {
+      outgoing.sendNow(id, input.text(EMAIL));
+    } catch (TooLateException tooLate) {
+      throw input.problem(EMAIL, String.valueOf(tooLate.getMessage()));
+    }
+    return Done.RECORDED;
+  }
+}
