@@ -71,6 +71,12 @@ final class DemoApplication {
     return said.subList(before, said.size());
   }
 
+  /** Ends it as a power cut does, in the midst of whatever it does, and starts it again. */
+  void crash() {
+    process.kill();
+    start();
+  }
+
   private void start() {
     process.start();
     Awaitility.await("the demo, see " + process.log())

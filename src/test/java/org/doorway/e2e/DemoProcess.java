@@ -53,10 +53,12 @@ final class DemoProcess {
         Stream.of(
             "--spring.profiles.active=demo", "--server.port=" + port, "--doorway.data=" + data);
     var withoutItsPast = Stream.of("--doorway.sandbox.pipeline=false");
+    // Long enough to stop an email on a slow machine; Sandbox.settle() passes over it.
+    var patient = Stream.of("--doorway.outgoing.waits=PT30S");
     try {
       var builder =
           new ProcessBuilder(
-                  Stream.of(command, quickStart, main, place, withoutItsPast)
+                  Stream.of(command, quickStart, main, place, withoutItsPast, patient)
                       .flatMap(part -> part)
                       .toList())
               .redirectErrorStream(true)
@@ -75,6 +77,16 @@ final class DemoProcess {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
       }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends it at once, without a last word. */
+  void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -53,6 +53,12 @@ final class HttpBrokerage implements Brokerage {
   /** Opens a task's form, fills it as the form allows, and lets what follows happen. */
   @Override
   public void complete(String opportunity, String task, Map<String, Object> answers) {
+    submit(opportunity, task, answers);
+    demo.sandbox().settle();
+  }
+
+  /** The same, before what it sends has left. */
+  void submit(String opportunity, String task, Map<String, Object> answers) {
     var listed = row(LEAD, opportunity, task);
     if (listed.assignee().isEmpty()) {
       assertThat(person(LEAD).claim(listed).status()).isEqualTo(204);
@@ -65,7 +71,12 @@ final class HttpBrokerage implements Brokerage {
     var submitted = person(user).submitAsMeant(row, answers);
     assertThat(submitted.status()).as(task + ": " + submitted.text()).isEqualTo(204);
     rows.add(row.name());
-    demo.sandbox().settle();
+  }
+
+  /** The form of a task that somebody has, as they see it. */
+  FormSheet form(String opportunity, String task) {
+    String user = row(LEAD, opportunity, task).assignee();
+    return person(user).form(row(user, opportunity, task));
   }
 
   /** Everybody has to log in again, as after a restart. */

@@ -40,6 +40,29 @@ class RestartTest {
     assertThat(sale.openTaskKeys()).containsExactly("Task_ListingDesk");
   }
 
+  @Test
+  void emailThatWaitsWhenThePowerFailsArrivesOnceAndOneThatIsStoppedNever() {
+    // given
+    var sent = WebSale.of("Powercut", "7 Oak St");
+    var stopped = WebSale.of("Stopped", "9 Oak St");
+    sent.assign();
+    stopped.assign();
+    stopped.stopWhatWaits();
+
+    // when
+    demo.crash();
+    sent.brokerage().logOut();
+    sandbox.settle();
+    sandbox.settle();
+
+    // then
+    assertThat(sandbox.mailTo(sent.email())).hasSize(1);
+    assertThat(sandbox.mailTo(stopped.email())).isEmpty();
+    assertThat(sent.openTaskKeys()).contains("Task_CallTheClient");
+    stopped.brokerage().logOut();
+    assertThat(stopped.openTaskKeys()).contains("Task_CallTheClient");
+  }
+
   private List<String> models() {
     return demo.tasklist("admin").list("/process-definition?sortBy=id&sortOrder=asc").stream()
         .map(model -> model.path("id").asText())

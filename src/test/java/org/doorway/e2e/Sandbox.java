@@ -53,9 +53,9 @@ final class Sandbox {
     advanceTo(today().plusDays(1).atTime(9, 0).atZone(DemoApplication.ZONE));
   }
 
-  /** Lets what was just asked for happen: emails leave, the CRM is told. */
+  /** Lets what was just asked for happen: emails wait their time and leave. */
   void settle() {
-    advance(Duration.ofSeconds(1));
+    advance(Duration.ofSeconds(31));
   }
 
   /** What reached an address, oldest first. */

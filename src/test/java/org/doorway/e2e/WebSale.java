@@ -59,6 +59,18 @@ final class WebSale extends Sale {
     return brokerage.row(user, id(), task);
   }
 
+  /** The same, but the introduction has not left yet. */
+  void assign() {
+    brokerage.submit(id(), "Task_AssignListingAgent", Answers.agentChosen("agent"));
+  }
+
+  /** Stops, at the desk, the one email that waits to be sent. */
+  void stopWhatWaits() {
+    var waiting = String.valueOf(brokerage.form(id(), DESK).known("waitingEmails"));
+    var email = waiting.replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
+    brokerage.submit(id(), DESK, Map.of("deskAction", "dontSend", "waitingEmail", email));
+  }
+
   WebSale assigned() {
     return until("Task_CallTheClient");
   }
