@@ -34,6 +34,19 @@ public class Effects {
         .optional();
   }
 
+  /** What a step has tried last, under its own key or with a number. */
+  public Optional<EffectKind> kindOf(EffectKey step) {
+    return jdbc.sql(
+            """
+            select kind from effect where effect_key = ? or effect_key like ?
+            order by created_at desc fetch first 1 rows only
+            """)
+        .params(step.value(), step.value().replace("_", "\\_") + "/%")
+        .query(String.class)
+        .optional()
+        .map(EffectKind::valueOf);
+  }
+
   /** The effect of that kind that the outside knows by that id. */
   public Optional<DoneEffect> findDone(EffectKind kind, String remoteId) {
     return jdbc.sql(

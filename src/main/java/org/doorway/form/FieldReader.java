@@ -42,6 +42,10 @@ final class FieldReader {
       case "number" -> number(component);
       case "checkbox" -> new CheckboxRule(component.at("/validate/required").asBoolean());
       case "radio", "select" -> choice(component);
+      case "checklist" ->
+          new ChecklistRule(
+              new ChoiceRule(options(component), optionsKey(component)),
+              component.at("/validate/required").asBoolean());
       case "datetime" -> moment(component);
       default -> throw new IllegalArgumentException("Unknown component: " + component);
     };

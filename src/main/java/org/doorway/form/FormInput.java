@@ -42,6 +42,14 @@ public final class FormInput {
     return find(key, String.class);
   }
 
+  /** What was ticked of a list, in the order of ticking; nothing where it was not shown. */
+  public List<String> texts(String key) {
+    return find(key, List.class).stream()
+        .flatMap(ticked -> ((List<?>) ticked).stream())
+        .map(String::valueOf)
+        .toList();
+  }
+
   /** A box that was not shown is not ticked. */
   public boolean bool(String key) {
     return find(key, Boolean.class).orElse(false);

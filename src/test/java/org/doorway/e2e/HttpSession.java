@@ -54,6 +54,13 @@ public final class HttpSession {
     return send(request(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(form)));
   }
 
+  Answer put(String path) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{}")));
+  }
+
   Answer delete(String path) {
     return send(request(path).DELETE());
   }

@@ -95,6 +95,12 @@ public final class Tasklist {
         ENGINE + "/task/" + task.id() + "/submit-form", Map.of("variables", variables));
   }
 
+  /** Creates a user and adds them to a group. */
+  void hire(Map<String, Object> user, String membership) {
+    http.post(ENGINE + "/user/create", user);
+    http.put(ENGINE + membership);
+  }
+
   Answer comment(Row task, String words) {
     return http.post(ENGINE + "/task/" + task.id() + "/comment/create", Map.of("message", words));
   }

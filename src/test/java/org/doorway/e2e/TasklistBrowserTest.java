@@ -22,14 +22,13 @@ class TasklistBrowserTest {
   @Test
   void teamLeadClaimsAndAssignsTheSuggestedAgent() {
     var sale = WebSale.of("Claimed", "21 Screen St");
-    var row = "Assign listing agent · Grace Claimed · 21 Screen St · New opportunity";
+    var row = "Assign listing agent · Grace Claimed · 21 Screen St · $450,000 · Website";
 
     try (var screen = Screen.of(demo, "lead", "tasklist")) {
       screen.openList("Incoming");
       screen.openTask(row);
       screen.seesForm("Suggestion: Alex Agent");
       screen.claim();
-      screen.choose("Listing agent", "Alex Agent");
       screen.write("Personal note to the client", "You are in good hands.");
       screen.complete();
     }

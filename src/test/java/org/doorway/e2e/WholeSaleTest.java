@@ -162,7 +162,6 @@ class WholeSaleTest {
         .allMatch(row -> row.contains(" · Grace Hopper · 4100 Main St · "));
     assertThat(sale.brokerage().rows())
         .contains(
-            "Assign listing agent · Grace Hopper · 4100 Main St · New opportunity",
             "Hold staging appointment · Grace Hopper · 4100 Main St · Staging",
             "Publish listing · Grace Hopper · 4100 Main St · Going live",
             "Listing desk · Grace Hopper · 4100 Main St · Marketing",

@@ -225,6 +225,11 @@ final class World implements AutoCloseable {
     }
 
     @Override
+    public List<StaffMember> admins() {
+      return List.of();
+    }
+
+    @Override
     public boolean hasAdmin() {
       return false;
     }

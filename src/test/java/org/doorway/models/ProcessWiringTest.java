@@ -19,11 +19,14 @@ class ProcessWiringTest {
   private static final Set<String> STARTED_OTHERWISE =
       Set.of(
           "seller-opportunity",
+          "assign-leads",
           "crm-record",
           "crm-intake",
           "effect-repair",
           "email-bounce",
-          "mailbox-problem");
+          "mailbox-problem",
+          "morning-digest",
+          "outage");
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
   @Test

@@ -41,8 +41,8 @@ class UserTasksTest {
   @Test
   void startFormIsDeployedWithItsProcess() {
     assertThat(Models.all(StartEvent.class).filter(event -> event.getCamundaFormRef() != null))
-        .singleElement()
-        .satisfies(
+        .hasSameSizeAs(Beans.startForms())
+        .allSatisfy(
             event -> {
               assertThat(event.getCamundaFormRef()).isIn(Beans.startForms());
               assertThat(event.getCamundaFormRefBinding()).isEqualTo("deployment");

@@ -72,6 +72,14 @@ class RepairTable {
         > 0;
   }
 
+  boolean isOpen(String jobId) {
+    return jdbc.sql("select count(*) from effect_repair where open_job_id = ?")
+            .param(jobId)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   Repair get(long id) {
     return jdbc.sql("select * from effect_repair where id = ?")
         .param(id)

@@ -39,6 +39,11 @@ class IdentityStaff implements Staff {
   }
 
   @Override
+  public List<StaffMember> admins() {
+    return membersOf(Groups.CAMUNDA_ADMIN);
+  }
+
+  @Override
   public boolean hasAdmin() {
     return identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0;
   }

@@ -49,6 +49,7 @@ public class Roles implements ApplicationRunner {
       grant(group, Resources.PROCESS_DEFINITION, Authorization.ANY, READ);
     }
     grant(TEAM_LEADS, Resources.USER, Authorization.ANY, Permissions.READ);
+    grant(TEAM_LEADS, Resources.PROCESS_DEFINITION, "assign-leads", READ, CREATE_INSTANCE);
     // Of every process, in one row; what a task is worked on by is a rule of its own.
     grant(TEAM_LEADS, Resources.PROCESS_DEFINITION, Authorization.ANY, READ_TASK, TASK_ASSIGN);
   }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.value.Explained;
 import org.doorway.sale.value.Storable;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ class FailedJobRules implements FailedJobCommandFactory {
       return Optional.ofNullable(job)
           .map(JobEntity::getExecutionId)
           .map(this::fetchExecutionEntity)
-          .map(execution -> execution.getProcessBusinessKey());
+          .map(execution -> execution.getProcessBusinessKey())
+          .filter(OpportunityId::isOne);
     }
   }
 }

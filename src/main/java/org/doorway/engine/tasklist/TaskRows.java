@@ -2,7 +2,10 @@ package org.doorway.engine.tasklist;
 
 import static org.doorway.engine.OpportunityVariables.SELLER_NAME;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -28,10 +31,12 @@ public class TaskRows implements TaskListener {
 
   private final Opportunities opportunities;
   private final TaskService tasks;
+  private final Map<String, RowFacts> facts;
 
-  TaskRows(Opportunities opportunities, @Lazy TaskService tasks) {
+  TaskRows(Opportunities opportunities, @Lazy TaskService tasks, List<RowFacts> facts) {
     this.opportunities = opportunities;
     this.tasks = tasks;
+    this.facts = facts.stream().collect(Collectors.toMap(RowFacts::task, each -> each));
   }
 
   @Override
@@ -47,8 +52,8 @@ public class TaskRows implements TaskListener {
     }
   }
 
-  private static void tellOf(Opportunity opportunity, DelegateTask task) {
-    task.setName(row(task.getName(), opportunity));
+  private void tellOf(Opportunity opportunity, DelegateTask task) {
+    task.setName(row(task.getName(), task.getTaskDefinitionKey(), opportunity));
     task.setDescription(
         String.join(
             "\n",
@@ -63,19 +68,16 @@ public class TaskRows implements TaskListener {
     var opportunity = opportunities.get(id);
     for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(id.value()).list()) {
       String action = task.getName().split(SEPARATOR, 2)[0];
-      tasks.setName(task.getId(), row(action, opportunity));
+      tasks.setName(task.getId(), row(action, task.getTaskDefinitionKey(), opportunity));
     }
   }
 
-  private static String row(String action, Opportunity opportunity) {
-    String row =
-        String.join(
-            SEPARATOR,
-            List.of(
-                action,
-                opportunity.seller().name(),
-                opportunity.property().line(),
-                opportunity.stage().label()));
-    return Storable.text(row, LONGEST);
+  private String row(String action, String task, Opportunity opportunity) {
+    var row =
+        new ArrayList<>(
+            List.of(action, opportunity.seller().name(), opportunity.property().line()));
+    RowFacts more = facts.get(task);
+    row.addAll(more == null ? List.of(opportunity.stage().label()) : more.of(opportunity));
+    return Storable.text(String.join(SEPARATOR, row), LONGEST);
   }
 }

@@ -9,6 +9,7 @@ import org.doorway.effect.Effect;
 import org.doorway.effect.EffectKey;
 import org.doorway.effect.EffectKind;
 import org.doorway.effect.EffectLedger;
+import org.doorway.engine.tasklist.TaskLinks;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.staff.Staff;
 import org.doorway.sale.staff.StaffMember;
@@ -29,6 +30,7 @@ public class Correspondence {
   private final EmailProperties properties;
   private final Staff staff;
   private final AgentCard card;
+  private final TaskLinks links;
 
   Correspondence(
       EffectLedger ledger,
@@ -36,13 +38,15 @@ public class Correspondence {
       EmailTemplates templates,
       EmailProperties properties,
       Staff staff,
-      AgentCard card) {
+      AgentCard card,
+      TaskLinks links) {
     this.ledger = ledger;
     this.sender = sender;
     this.templates = templates;
     this.properties = properties;
     this.staff = staff;
     this.card = card;
+    this.links = links;
   }
 
   /**
@@ -92,7 +96,7 @@ public class Correspondence {
         opportunity.seller().email().map(client -> email.cc(Email.address(client))).orElse(email));
   }
 
-  /** To colleagues, about an opportunity. */
+  /** To colleagues, about an opportunity, with a link to the task that it is about. */
   public void toStaff(
       EffectKey key,
       Opportunity opportunity,
@@ -106,8 +110,34 @@ public class Correspondence {
         .assignment()
         .agent()
         .ifPresent(agent -> all.put("agentName", staff.get(agent).name()));
+    all.put("taskUrl", links.to(opportunity.id(), template.task()));
     all.putAll(facts);
     List<EmailAddress> to = readers.stream().map(reader -> Email.address(reader.email())).toList();
+    send(key, Email.to(to, templates.render(template, all)).automated());
+  }
+
+  /** To one colleague, about whatever waits for them, with a link to Tasklist. */
+  public void toColleague(
+      EffectKey key, StaffMember reader, EmailTemplate template, Map<String, ?> facts) {
+    to(reader, key, template, "taskUrl", links.toList(), facts);
+  }
+
+  /** To one admin, about the application itself, with a link to Cockpit. */
+  public void toAdmin(
+      EffectKey key, StaffMember reader, EmailTemplate template, Map<String, ?> facts) {
+    to(reader, key, template, "cockpitUrl", links.toCockpit(), facts);
+  }
+
+  private void to(
+      StaffMember reader,
+      EffectKey key,
+      EmailTemplate template,
+      String linkName,
+      String link,
+      Map<String, ?> facts) {
+    Map<String, Object> all = new HashMap<>(facts);
+    all.put(linkName, link);
+    EmailAddress to = Email.address(reader.email());
     send(key, Email.to(to, templates.render(template, all)).automated());
   }
 

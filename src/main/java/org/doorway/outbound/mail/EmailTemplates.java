@@ -45,6 +45,8 @@ public class EmailTemplates {
   private Map<String, Object> model(EmailTemplate template, Map<String, ?> facts) {
     var model = new HashMap<String, Object>(EmailFacts.checked(template, facts));
     model.put("template", template.file());
+    model.put("audience", template.audience().name());
+    model.put("aboutATask", !template.task().isEmpty());
     model.put("brokerageName", properties.brokerageName());
     model.put("postalAddress", properties.postalAddress());
     model.put("licenseLine", properties.licenseLine());

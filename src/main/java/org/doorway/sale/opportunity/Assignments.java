@@ -89,6 +89,22 @@ public class Assignments {
         .toList();
   }
 
+  /** The open opportunities that wait for an agent, oldest first, at most so many. */
+  public List<OpportunityId> waiting(int most) {
+    return jdbc
+        .sql(
+            """
+            select id from opportunity left join assignment on opportunity_id = id
+            where status = 'OPEN' and (agent_id is null or reassignment_reason is not null)
+            order by created_at, number fetch first ? rows only
+            """)
+        .param(most)
+        .query(String.class)
+        .stream()
+        .map(OpportunityId::new)
+        .toList();
+  }
+
   /** How many open opportunities that agent carries. */
   public int open(String agent) {
     return jdbc.sql(

@@ -12,6 +12,9 @@ public interface Staff {
 
   List<StaffMember> listingAgents();
 
+  /** Those who operate the application. */
+  List<StaffMember> admins();
+
   /** Whether anybody may operate the application. */
   boolean hasAdmin();
 }

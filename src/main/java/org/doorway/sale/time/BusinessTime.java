@@ -23,6 +23,8 @@ public class BusinessTime {
       DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy 'at' h:mm a zzz", Locale.US);
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+  private static final DateTimeFormatter SHORT_MOMENT =
+      DateTimeFormatter.ofPattern("MMM d, h:mm a", Locale.US);
 
   private final BusinessHours hours;
   private final Clock clock;
@@ -68,7 +70,12 @@ public class BusinessTime {
 
   /** Now plus that much time of open office. */
   public Instant afterHours(Duration work) {
-    ZonedDateTime at = open(now().atZone(zone()));
+    return afterHours(now(), work);
+  }
+
+  /** That moment plus so much time of open office. */
+  public Instant afterHours(Instant from, Duration work) {
+    ZonedDateTime at = open(from.atZone(zone()));
     Duration left = work;
     while (true) {
       Duration today = Duration.between(at, at.with(hours.closes()));
@@ -98,6 +105,11 @@ public class BusinessTime {
   /** "10:30 AM", on the wall clock of the business zone. */
   public String clock(Instant moment) {
     return CLOCK.format(moment.atZone(zone()));
+  }
+
+  /** "Nov 24, 10:30 AM", for a row of a list. */
+  public String shortWords(Instant moment) {
+    return SHORT_MOMENT.format(moment.atZone(zone()));
   }
 
   /** The first moment, not before that one, at which the office is open. */

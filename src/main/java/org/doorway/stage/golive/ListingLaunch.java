@@ -106,6 +106,6 @@ class ListingLaunch {
   private static EmailTemplate goLive(String file) {
     return EmailTemplate.toStaff(file)
         .needs("agentName", "preferredGoLiveDate")
-        .mayHave("tasklistUrl");
+        .opens("Task_PublishListing");
   }
 }

@@ -1,6 +1,5 @@
 package org.doorway.stage.introduction;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 class AgentChoice {
 
-  private static final Comparator<Candidate> BEST_FIRST =
+  static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingInt((Candidate candidate) -> candidate.fit().value())
           .reversed()
           .thenComparing(Candidate::lastAssignedAt)
@@ -41,24 +40,26 @@ class AgentChoice {
 
   /** Every listing agent, the best suited first. */
   List<Candidate> candidates(Opportunity opportunity) {
-    return staff.listingAgents().stream()
-        .map(agent -> candidate(agent, opportunity))
-        .sorted(BEST_FIRST)
-        .toList();
+    return desks().candidates(opportunity);
   }
 
-  private Candidate candidate(StaffMember agent, Opportunity opportunity) {
+  /** Who would get it, and why; nobody when no agent has room for it. */
+  Optional<Suggestion> suggestion(Opportunity opportunity) {
+    return Suggestion.of(opportunity, candidates(opportunity));
+  }
+
+  /** The agents as they are loaded now, for more than one opportunity. */
+  Desks desks() {
+    return new Desks(staff.listingAgents().stream().map(this::desk).toList(), rating);
+  }
+
+  private Desks.Desk desk(StaffMember agent) {
     Optional<AgentProfile> profile = profiles.find(agent.userId());
-    int open = assignments.open(agent.userId());
-    Optional<BigDecimal> price = opportunity.estimatedValue();
-    var fit =
-        rating.rate(
-            profile.filter(p -> p.covers(opportunity.property().postalCode())).isPresent(),
-            profile.filter(p -> price.isPresent() && p.covers(price.get())).isPresent(),
-            open,
-            profile.filter(AgentProfile::paused).isPresent());
-    Instant last = profile.flatMap(AgentProfile::lastAssignedAt).orElse(Instant.EPOCH);
-    return new Candidate(agent, profile, open, fit, last);
+    return new Desks.Desk(
+        agent,
+        profile,
+        assignments.open(agent.userId()),
+        profile.flatMap(AgentProfile::lastAssignedAt).orElse(Instant.EPOCH));
   }
 
   /** An agent with what a team lead wants to know about them. */

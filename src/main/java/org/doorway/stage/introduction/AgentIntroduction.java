@@ -14,7 +14,7 @@ import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Sellers;
 import org.doorway.sale.staff.Staff;
 import org.doorway.sale.staff.StaffMember;
-import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.introduction.WaitingLeads.WaitingLead;
 import org.doorway.world.email.Email;
 import org.doorway.world.email.EmailRejectedException;
 import org.springframework.stereotype.Service;
@@ -28,9 +28,11 @@ class AgentIntroduction {
           .needs("leadName")
           .mayHave("personalNote", "replacesAgent");
 
-  static final EmailTemplate ASSIGNMENT_REMINDER = unassigned("assignment-reminder");
+  static final EmailTemplate ASSIGNMENT_REMINDER =
+      EmailTemplate.toColleague("assignment-reminder").needs("leads", "what");
 
-  static final EmailTemplate ASSIGNMENT_ESCALATION = unassigned("assignment-escalation");
+  static final EmailTemplate ASSIGNMENT_ESCALATION =
+      EmailTemplate.toColleague("assignment-escalation").needs("leads", "what");
 
   private static final Blank CHOSEN = new Blank("the agent you choose");
 
@@ -38,25 +40,22 @@ class AgentIntroduction {
   private final Drafts drafts;
   private final Opportunities opportunities;
   private final Sellers sellers;
-  private final IntroductionProperties properties;
   private final Staff staff;
-  private final BusinessTime time;
+  private final WaitingLeads leads;
 
   AgentIntroduction(
       Correspondence correspondence,
       Drafts drafts,
       Opportunities opportunities,
       Sellers sellers,
-      IntroductionProperties properties,
       Staff staff,
-      BusinessTime time) {
+      WaitingLeads leads) {
     this.correspondence = correspondence;
     this.drafts = drafts;
     this.opportunities = opportunities;
     this.sellers = sellers;
-    this.properties = properties;
     this.staff = staff;
-    this.time = time;
+    this.leads = leads;
   }
 
   /**
@@ -126,29 +125,27 @@ class AgentIntroduction {
     return facts;
   }
 
-  void remindTeamLeads(EffectKey key, OpportunityId id) {
-    tell(key, id, staff.teamLeads(), ASSIGNMENT_REMINDER);
+  /** Each of them once an hour, of everything that waits then. */
+  void remindTeamLeads() {
+    List<WaitingLead> waiting = leads.all();
+    staff.teamLeads().forEach(lead -> tell("leads-waiting", lead, waiting, ASSIGNMENT_REMINDER));
   }
 
-  void tellBroker(EffectKey key, OpportunityId id) {
-    var broker = new StaffMember("", properties.brokerName(), properties.broker().value());
-    tell(key, id, List.of(broker), ASSIGNMENT_ESCALATION);
+  /** The team leads hear of it with everything else, unless they have in this hour. */
+  void escalate() {
+    remindTeamLeads();
+    tell("leads-late", leads.broker(), leads.late(), ASSIGNMENT_ESCALATION);
   }
 
   private void tell(
-      EffectKey key, OpportunityId id, List<StaffMember> readers, EmailTemplate template) {
-    Opportunity opportunity = opportunities.get(id);
-    correspondence.toStaff(
-        key,
-        opportunity,
-        readers,
+      String about, StaffMember reader, List<WaitingLead> waiting, EmailTemplate template) {
+    if (waiting.isEmpty()) {
+      return; // somebody has chosen meanwhile
+    }
+    correspondence.toColleague(
+        leads.gathered(about, reader.userId()),
+        reader,
         template,
-        Map.of(
-            "waitingSince", time.words(opportunity.createdAt()),
-            "tasklistUrl", properties.tasklistUrl()));
-  }
-
-  private static EmailTemplate unassigned(String file) {
-    return EmailTemplate.toStaff(file).needs("waitingSince", "tasklistUrl").mayHave("agentName");
+        Map.of("leads", waiting, "what", WaitingLead.what(waiting)));
   }
 }

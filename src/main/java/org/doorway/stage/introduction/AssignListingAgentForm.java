@@ -4,9 +4,7 @@ import static org.doorway.engine.OpportunityVariables.AGENT_ID;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
@@ -17,7 +15,6 @@ import org.doorway.sale.staff.AgentProfiles;
 import org.doorway.sale.value.Dollars;
 import org.doorway.stage.introduction.AgentChoice.Candidate;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /** The team lead chooses the listing agent (handbook: new-opportunity). */
 @Component
@@ -52,7 +49,7 @@ class AssignListingAgentForm implements TaskForm {
     Opportunity opportunity = opportunities.get(context.opportunity());
     List<Candidate> candidates = choice.candidates(opportunity);
     var facts = new HashMap<String, Object>();
-    facts.put("source", words(opportunity.source()));
+    facts.put("source", LeadWords.source(opportunity));
     opportunity.estimatedValue().ifPresent(v -> facts.put("estimatedValue", Dollars.of(v)));
     opportunity.notes().ifPresent(notes -> facts.put("intakeNotes", notes));
     opportunity
@@ -61,27 +58,13 @@ class AssignListingAgentForm implements TaskForm {
         .ifPresent(r -> facts.put("reassignmentReason", r));
     facts.put("agents", candidates.stream().map(AssignListingAgentForm::row).toList());
     facts.put("agentOptions", candidates.stream().map(AssignListingAgentForm::option).toList());
-    suggestion(opportunity, candidates).ifPresent(best -> facts.put("suggestion", best));
+    Suggestion.of(opportunity, candidates)
+        .ifPresent(
+            best -> {
+              facts.put("suggestion", best.words());
+              facts.put("agentId", best.agent().userId());
+            });
     return facts;
-  }
-
-  /** Whoever has the opportunity in the CRM comes before our own idea. */
-  private Optional<String> suggestion(Opportunity opportunity, List<Candidate> candidates) {
-    Optional<String> inCrm =
-        opportunity
-            .crm()
-            .agent()
-            .filter(agent -> !Optional.of(agent).equals(opportunity.assignment().agent()));
-    return candidates.stream()
-        .filter(candidate -> inCrm.equals(Optional.of(candidate.agent().userId())))
-        .map(theirs -> theirs.agent().name() + ": has the opportunity in the CRM")
-        .findFirst()
-        .or(
-            () ->
-                candidates.stream()
-                    .filter(Candidate::isSuggested)
-                    .map(best -> best.agent().name() + ": " + best.fit().reason())
-                    .findFirst());
   }
 
   @Override
@@ -97,12 +80,6 @@ class AssignListingAgentForm implements TaskForm {
     assignments.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
     profiles.assigned(agent, context.now());
     return AGENT_ID.of(agent);
-  }
-
-  /** "openInquiry" reads "Open inquiry". */
-  private static String words(String source) {
-    var lowerCase = source.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-    return StringUtils.capitalize(lowerCase);
   }
 
   private static Map<String, Object> option(Candidate candidate) {

@@ -5,7 +5,7 @@ import org.doorway.effect.EffectKey;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
-/** Tells the broker of an opportunity that is still without an agent. */
+/** Tells team leads and broker of what is still without an agent, this one among it. */
 @Component
 class EscalateAssignmentDelegate extends EffectDelegate {
 
@@ -17,6 +17,6 @@ class EscalateAssignmentDelegate extends EffectDelegate {
 
   @Override
   protected void perform(EffectKey key, OpportunityId id) {
-    agentIntroduction.tellBroker(key, id);
+    agentIntroduction.escalate();
   }
 }

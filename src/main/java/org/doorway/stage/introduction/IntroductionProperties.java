@@ -6,13 +6,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * How long an opportunity may wait for an agent (office time) before the team leads are reminded
- * and the broker is told, and who the broker is.
+ * and the broker is told, for how long what waits is gathered into one email, how many leads one
+ * list takes, and who the broker is.
  */
 @ConfigurationProperties("doorway.introduction")
 record IntroductionProperties(
     Duration remindAfter,
     Duration escalateAfter,
     Duration correctWithin,
+    Duration gather,
+    int mostAtOnce,
     EmailAddress broker,
-    String brokerName,
-    String tasklistUrl) {}
+    String brokerName) {}

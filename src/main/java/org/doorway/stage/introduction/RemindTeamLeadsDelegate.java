@@ -5,7 +5,7 @@ import org.doorway.effect.EffectKey;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
-/** Reminds the team leads of an opportunity without an agent. */
+/** Reminds the team leads of this and every other opportunity without an agent. */
 @Component
 class RemindTeamLeadsDelegate extends EffectDelegate {
 
@@ -17,6 +17,6 @@ class RemindTeamLeadsDelegate extends EffectDelegate {
 
   @Override
   protected void perform(EffectKey key, OpportunityId id) {
-    agentIntroduction.remindTeamLeads(key, id);
+    agentIntroduction.remindTeamLeads();
   }
 }

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Service;
 class VisitAttemptsReport {
 
   static final EmailTemplate VISIT_ATTEMPTS =
-      EmailTemplate.toStaff("visit-attempts").needs("agentName", "attempts").mayHave("lastNotes");
+      EmailTemplate.toStaff("visit-attempts")
+          .needs("agentName", "attempts")
+          .mayHave("lastNotes")
+          .opens("Task_SchedulePropertyVisit");
 
   private final Correspondence correspondence;
   private final Opportunities opportunities;

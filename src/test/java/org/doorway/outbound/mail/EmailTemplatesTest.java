@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,7 @@ class EmailTemplatesTest {
     var mail = templates.render(template, facts);
 
     facts.values().stream()
+        .flatMap(EmailTemplatesTest::single)
         .filter(fact -> fact.toString().length() > 2)
         .filter(fact -> !(fact instanceof Boolean) && !fact.equals("staging"))
         .map(fact -> fact.equals("+12145550123") ? "(214) 555-0123" : fact.toString())
@@ -66,6 +68,40 @@ class EmailTemplatesTest {
     }
     assertThat(mail.text()).doesNotContain("<", "&#", "\n\n\n");
     assertThat(mail.subject()).isNotBlank().doesNotContain("null").hasSizeLessThan(90);
+  }
+
+  /** The list of several things is told thing by thing. */
+  private static Stream<Object> single(Object fact) {
+    return fact instanceof List<?> list
+        ? list.stream().flatMap(each -> ((Map<?, ?>) each).values().stream())
+        : Stream.of(fact);
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void everyReaderFindsTheirWayOn(EmailTemplate template) {
+    var facts = ExampleFacts.all(template);
+
+    var mail = templates.render(template, facts);
+
+    switch (template.audience()) {
+      case STAFF -> {
+        assertThat(mail.html()).contains("href=\"" + facts.get("taskUrl") + "\"");
+        assertThat(mail.text()).contains(facts.get("taskUrl").toString());
+        assertThat(mail.text()).containsPattern("Open (the task|Tasklist): http");
+      }
+      case CLIENT -> {
+        assertThat(mail.html()).contains("href=\"tel:");
+        assertThat(mail.html()).contains("your answer goes to Ann Agent");
+        assertThat(mail.text())
+            .contains("your answer goes to Ann Agent. To talk instead, call (214)");
+      }
+      case ADMIN -> {
+        assertThat(mail.html()).contains("href=\"" + facts.get("cockpitUrl") + "\"");
+        assertThat(mail.text()).contains("Open Cockpit: " + facts.get("cockpitUrl"));
+      }
+      case OTHER -> assertThat(mail.html()).contains("href=\"tel:");
+    }
   }
 
   @ParameterizedTest

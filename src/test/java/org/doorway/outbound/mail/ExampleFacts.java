@@ -2,6 +2,7 @@ package org.doorway.outbound.mail;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,37 @@ final class ExampleFacts {
               "Sam, Ann sold two homes on your street this year and knows the block well.\n"
                   + "I thought you two would get along."),
           entry("replacesAgent", false),
-          entry("waitingSince", "Thursday, November 19, 10:05 AM"),
-          entry("tasklistUrl", "https://doorway.example/camunda/app/tasklist/"),
+          entry("taskUrl", "https://doorway.example/camunda/app/tasklist/default/#/?task=1f2e"),
+          entry("what", "2 sellers"),
+          entry("cockpitUrl", "https://doorway.example/camunda/app/cockpit/default/"),
+          entry("since", "Monday, November 30, 2026 at 10:02 AM CST"),
+          entry("asOf", "Monday, November 30, 2026 at 10:17 AM CST"),
+          entry("overAt", "Monday, November 30, 2026 at 11:40 AM CST"),
+          entry("waiting", 12),
+          entry(
+              "leads",
+              List.of(
+                  Map.of(
+                      "seller", "Sam O’Brien",
+                      "property", "1200 Elm St, Dallas, TX 75201",
+                      "facts", "$425,000 · Referral · came in Nov 28, 9:12 AM",
+                      "suggested", "Ann Agent: Area and price band fit",
+                      "broker", "The broker hears of it Nov 30, 1:00 PM",
+                      "url", "https://doorway.example/camunda/app/tasklist/default/#/?task=2f3e"),
+                  Map.of(
+                      "seller", "Grace Hopper",
+                      "property", "4100 Main St, Dallas, TX 75204",
+                      "facts", "Website · came in Nov 29, 7:40 PM",
+                      "suggested", "",
+                      "broker", "",
+                      "url", "https://doorway.example/camunda/app/tasklist/default/#/?task=3f4e"))),
+          entry(
+              "late",
+              List.of(
+                  Map.of(
+                      "name", "Call the client · Ada Lovelace · 12 Oak St · Staging",
+                      "since", "Was due Nov 25, 1:00 PM, Ann Agent",
+                      "url", "https://doorway.example/camunda/app/tasklist/default/#/?task=4f5e"))),
           entry("appointmentAt", "Tuesday, December 1, 10:00 AM"),
           entry("kind", "staging"),
           entry("moved", false),

@@ -1,0 +1,24 @@
+package org.doorway.outbound.alarm;
+
+import static org.doorway.engine.OpportunityVariables.RECORD;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.doorway.effect.EffectDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the admins that something does not work. */
+@Component
+class TellAdminsOfOutageDelegate implements JavaDelegate {
+
+  private final OutageReport report;
+
+  TellAdminsOfOutageDelegate(OutageReport report) {
+    this.report = report;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    report.noticed(EffectDelegate.key(execution), Long.parseLong(RECORD.readFrom(execution)));
+  }
+}
