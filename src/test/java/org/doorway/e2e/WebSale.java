@@ -68,7 +68,7 @@ final class WebSale extends Sale {
   void stopWhatWaits() {
     var waiting = String.valueOf(brokerage.form(id(), DESK).known("waitingEmails"));
     var email = waiting.replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
-    brokerage.submit(id(), DESK, Map.of("deskAction", "dontSend", "waitingEmail", email));
+    brokerage.enter(id(), DESK, Map.of("deskAction", "dontSend", "waitingEmail", email));
   }
 
   WebSale assigned() {

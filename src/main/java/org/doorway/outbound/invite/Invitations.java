@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doorway.effect.EffectKey;
 import org.doorway.outbound.mail.Blank;
 import org.doorway.outbound.mail.Correspondence;
@@ -117,6 +119,16 @@ public class Invitations {
                     APPOINTMENT_CANCELLED,
                     meetingFacts(standing),
                     List.of("everybody who was invited")));
+  }
+
+  /** Whatever is taken out of the calendars when an opportunity ends. */
+  public Optional<String> draftCancellations(OpportunityId id) {
+    String all =
+        Stream.of(appointments.openMeeting(id), appointments.openClosing(id))
+            .flatMap(Optional::stream)
+            .flatMap(standing -> draftCancellation(standing).stream())
+            .collect(Collectors.joining("\n\n"));
+    return Optional.of(all).filter(words -> !words.isEmpty());
   }
 
   private String draft(

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
+import org.doorway.outbound.invite.Invitations;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
-import org.doorway.stage.contract.ContractDrafts;
 import org.doorway.stage.desk.DeskAction;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class WithdrawalAction implements DeskAction {
 
   private final Opportunities opportunities;
-  private final ContractDrafts contractDrafts;
+  private final Invitations invitations;
 
-  WithdrawalAction(Opportunities opportunities, ContractDrafts contractDrafts) {
+  WithdrawalAction(Opportunities opportunities, Invitations invitations) {
     this.opportunities = opportunities;
-    this.contractDrafts = contractDrafts;
+    this.invitations = invitations;
   }
 
   @Override
@@ -30,8 +30,8 @@ class WithdrawalAction implements DeskAction {
 
   @Override
   public Map<String, String> drafts(OpportunityId id) {
-    return contractDrafts
-        .cancellations(id)
+    return invitations
+        .draftCancellations(id)
         .map(draft -> Map.of("cancellations", draft))
         .orElse(Map.of());
   }

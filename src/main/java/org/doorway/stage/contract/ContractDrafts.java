@@ -1,10 +1,5 @@
 package org.doorway.stage.contract;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.doorway.outbound.invite.Invitations;
-import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +9,10 @@ public class ContractDrafts {
 
   private final FallenContract fallenContract;
   private final TitleCompany titleCompany;
-  private final Appointments appointments;
-  private final Invitations invitations;
 
-  ContractDrafts(
-      FallenContract fallenContract,
-      TitleCompany titleCompany,
-      Appointments appointments,
-      Invitations invitations) {
+  ContractDrafts(FallenContract fallenContract, TitleCompany titleCompany) {
     this.fallenContract = fallenContract;
     this.titleCompany = titleCompany;
-    this.appointments = appointments;
-    this.invitations = invitations;
   }
 
   public String backOnMarket(OpportunityId id) {
@@ -34,16 +21,5 @@ public class ContractDrafts {
 
   public String closingMoved(OpportunityId id) {
     return titleCompany.draftMove(id);
-  }
-
-  /** Whatever is taken out of the calendars when an opportunity ends. */
-  public Optional<String> cancellations(OpportunityId id) {
-    String all =
-        Stream.of(
-                appointments.openMeeting(id).flatMap(invitations::draftCancellation),
-                titleCompany.draftCancellation(id))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining("\n\n"));
-    return Optional.of(all).filter(words -> !words.isEmpty());
   }
 }

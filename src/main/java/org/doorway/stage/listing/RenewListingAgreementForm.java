@@ -9,10 +9,10 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
+import org.doorway.outbound.invite.Invitations;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.time.BusinessTime;
-import org.doorway.stage.contract.ContractDrafts;
 import org.springframework.stereotype.Component;
 
 /** The listing agreement has run out: renewed, or the opportunity ends. */
@@ -25,19 +25,19 @@ class RenewListingAgreementForm implements TaskForm {
   private final Listings listings;
   private final EnteredDays days;
   private final BusinessTime time;
-  private final ContractDrafts contractDrafts;
+  private final Invitations invitations;
 
   RenewListingAgreementForm(
       Opportunities opportunities,
       Listings listings,
       EnteredDays days,
       BusinessTime time,
-      ContractDrafts contractDrafts) {
+      Invitations invitations) {
     this.opportunities = opportunities;
     this.listings = listings;
     this.days = days;
     this.time = time;
-    this.contractDrafts = contractDrafts;
+    this.invitations = invitations;
   }
 
   @Override
@@ -58,8 +58,8 @@ class RenewListingAgreementForm implements TaskForm {
 
   @Override
   public Map<String, String> drafts(FormContext context) {
-    return contractDrafts
-        .cancellations(context.opportunity())
+    return invitations
+        .draftCancellations(context.opportunity())
         .map(draft -> Map.of("cancellations", draft))
         .orElse(Map.of());
   }
