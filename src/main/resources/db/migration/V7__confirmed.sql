@@ -10,7 +10,3 @@ create table form_confirmation (
   confirmed_by    varchar(255) not null
 );
 create index form_confirmation_opportunity on form_confirmation (opportunity_id, confirmed_at);
-
--- How old a home is, as its paperwork and its MLS data say.
-alter table listing add column built_before_1978 boolean;
-alter table listing add column year_built integer;

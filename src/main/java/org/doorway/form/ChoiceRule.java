@@ -12,7 +12,10 @@ record ChoiceRule(Set<String> options, String optionsKey) implements FieldRule {
   public String check(Object submitted, Map<String, Object> shown) throws Refused {
     String choice = PlainText.line(submitted);
     if (!allowed(shown).contains(choice)) {
-      throw new Refused("This is not one of the choices. Please choose again.");
+      throw new Refused(
+          optionsKey.isEmpty()
+              ? "This is not one of the choices. Please choose again."
+              : "This cannot be chosen now. Please open the task again to see what can be.");
     }
     return choice;
   }

@@ -2,6 +2,7 @@ package org.doorway.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ final class FieldReader {
             Answer.of(component),
             component.at("/validate/required").asBoolean(),
             hide(component),
-            rule(component)));
+            rule(component),
+            points(component)));
   }
 
   /** What fills a field, also one that is only shown; a table has rows instead. */
@@ -80,6 +82,12 @@ final class FieldReader {
       case "datetime" -> new DateTimeRule();
       default -> throw new IllegalArgumentException("Unknown subtype: " + component);
     };
+  }
+
+  /** What a ticked box says, point by point. */
+  private static List<String> points(JsonNode component) {
+    String points = component.at("/properties/points").asText("");
+    return points.isEmpty() ? List.of() : List.of(points.split(" "));
   }
 
   private static Set<String> options(JsonNode component) {

@@ -1,17 +1,21 @@
 package org.doorway.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One question of a form. */
+/**
+ * One question of a form. A box may stand for several points: whoever ticks it says each of them.
+ */
 record FormField(
     String key,
     String label,
     Answer answer,
     boolean required,
     Optional<String> hide,
-    FieldRule rule) {
+    FieldRule rule,
+    List<String> points) {
 
   boolean isHidden(FeelEvaluator feel, Map<String, Object> values) {
     return hide.isPresent() && feel.isTrue(hide.get(), values);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A form as the browser knows it, so that the server asks for the same. */
 public final class FormSchema {
@@ -26,6 +28,8 @@ public final class FormSchema {
   private final List<FormField> fields;
   private final Set<String> entries;
   private final Set<String> told;
+  private final Set<String> tables;
+  private final Map<String, @Nullable Object> unanswered = new HashMap<>();
   private final FeelEvaluator feel;
 
   private FormSchema(JsonNode form, FeelEvaluator feel) {
@@ -36,7 +40,13 @@ public final class FormSchema {
         read(form, component -> Optional.of(FormTexts.names(component)))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
+    this.tables =
+        read(form, component -> Optional.of(component.path("dataSource").asText("=").substring(1)))
+            .filter(source -> !source.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
     this.feel = feel;
+    this.tables.forEach(table -> unanswered.put(table, null));
+    form.path("components").forEach(this::unanswered);
   }
 
   public static FormSchema read(InputStream form, FeelEvaluator feel) throws IOException {
@@ -65,9 +75,27 @@ public final class FormSchema {
     return entries.contains(key);
   }
 
+  /**
+   * What every question is answered with when nobody knows better: what is expected, or nothing.
+   */
+  public Map<String, @Nullable Object> unanswered() {
+    return Collections.unmodifiableMap(unanswered);
+  }
+
+  private void unanswered(JsonNode component) {
+    if (component.has("key")) {
+      unanswered.put(component.path("key").asText(), component.path("defaultValue").asText(null));
+    }
+  }
+
   /** The values that the form's texts tell of, where a browser would take them for markup. */
   public Set<String> told() {
     return told;
+  }
+
+  /** The lists whose rows the form's tables show. */
+  public Set<String> tables() {
+    return tables;
   }
 
   /** Nothing said yet. */
@@ -104,6 +132,9 @@ public final class FormSchema {
         var value = field.check(submitted.get(field.key()), shown);
         value.ifPresent(present -> read.put(field.key(), present));
         visible.put(field.key(), value.orElse(null));
+        if (value.equals(Optional.of(true))) {
+          field.points().forEach(point -> read.put(point, true));
+        }
       } catch (Refused refused) {
         remarks.refuse(field.key(), String.valueOf(refused.getMessage()));
       }

@@ -18,6 +18,14 @@ public interface TaskForm {
   }
 
   /**
+   * What the form tells beside, when it is opened: no answer depends on it, so it is not asked for
+   * again when the form is submitted.
+   */
+  default Map<String, Object> told(FormContext context) {
+    return Map.of();
+  }
+
+  /**
    * What goes out to a client when this form is completed, as it will read, by the keys of the
    * form's texts. Asked when the form is opened, never when it is submitted.
    */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.doorway.form.SeenText;
 /** A form as Tasklist gets it: the file, and what is known when it is opened. */
 record FormSheet(JsonNode schema, JsonNode known) {
 
-  private static final Pattern TERM = Pattern.compile("(\\w+) (!?=) (null|true|\"([^\"]*)\")");
+  private static final Pattern TERM =
+      Pattern.compile("(\\w+) (!?=) (null|true|\"([^\"]*)\")|(\\w+) >= (\\d+)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(?:if )?(\\w+)(?:}}| =)");
 
   /**
@@ -77,6 +79,10 @@ record FormSheet(JsonNode schema, JsonNode known) {
   private boolean holds(String term, Map<String, Object> answers) {
     var words = TERM.matcher(term.strip());
     assertThat(words.matches()).as(term).isTrue();
+    if (words.group(5) != null) {
+      var number = answers.getOrDefault(words.group(5), known(words.group(5)));
+      return new BigDecimal(String.valueOf(number)).compareTo(new BigDecimal(words.group(6))) >= 0;
+    }
     var values = new HashMap<>(answers);
     var value = values.getOrDefault(words.group(1), known(words.group(1)));
     var other =

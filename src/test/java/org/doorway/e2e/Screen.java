@@ -17,6 +17,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** A person before a web application. They look for words, and wait until these are there. */
 final class Screen implements AutoCloseable {
@@ -25,6 +26,7 @@ final class Screen implements AutoCloseable {
   static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/yyyy");
 
   private final Page page;
+  private Effort effort = new Effort();
 
   private Screen(Page page) {
     this.page = page;
@@ -55,8 +57,14 @@ final class Screen implements AutoCloseable {
     screen.page.navigate(demo.at(address).toString());
     screen.page.getByPlaceholder("Username").fill(user);
     screen.page.getByPlaceholder("Password").fill("demo");
-    screen.press("Log in");
+    screen.button("Log in").click();
     return screen;
+  }
+
+  /** Has its clicks and entries counted there. */
+  Screen counting(Effort effort) {
+    this.effort = effort;
+    return this;
   }
 
   Page page() {
@@ -69,12 +77,29 @@ final class Screen implements AutoCloseable {
   }
 
   void openList(String name) {
+    effort.list(name);
     page.locator(".task-filters a").filter(having(name)).first().click();
   }
 
   void openTask(String row) {
+    effort.task(row);
+    effort.click();
     page.locator(".tasks-list h4").filter(having(row)).first().click();
     sees(".task-details, .task", row);
+  }
+
+  /** Chooses what is to be started; its form opens. */
+  void startProcess(String name) {
+    effort.task("Start " + name);
+    effort.click();
+    page.getByText("Start process").first().click();
+    effort.click();
+    page.locator(".modal-body").getByText(name, exact()).first().click();
+  }
+
+  /** Presses Start, and waits until the process runs. */
+  void start() {
+    page.waitForResponse(answer -> answer.url().endsWith("/submit-form"), () -> press("Start"));
   }
 
   /** The form is there and may be filled. */
@@ -84,6 +109,7 @@ final class Screen implements AutoCloseable {
   }
 
   void claim() {
+    effort.click();
     page.waitForResponse(
         answer -> answer.url().endsWith("/claim"),
         () -> page.locator(".task-details, .task").getByText("Claim", exact()).first().click());
@@ -91,6 +117,8 @@ final class Screen implements AutoCloseable {
 
   /** A form that is drawn anew, as after a claim, may close its list once more. */
   void choose(String label, String option) {
+    effort.click();
+    effort.click();
     var field = page.locator(".fjs-form-field-select").filter(having(label));
     var item = field.locator(".fjs-dropdownlist-item").filter(having(option));
     for (var attempt = 0; attempt < 10; attempt++) {
@@ -106,18 +134,25 @@ final class Screen implements AutoCloseable {
   }
 
   void pick(String answer) {
+    effort.click();
     page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(answer)).check();
   }
 
   void tick(String label) {
+    effort.click();
     page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).check();
   }
 
   void write(String label, String text) {
-    page.getByLabel(label).fill(text);
+    effort.type();
+    var field = page.getByLabel(Pattern.compile("^\\Q" + label + "\\E\\s*\\*?$"));
+    field.fill(text);
+    // A field of several lines that is left changes its height, and a click below it misses.
+    field.blur();
   }
 
   void date(String label, LocalDate day) {
+    effort.type();
     var field = page.getByLabel(label);
     field.click();
     // A field whose calendar is not there yet takes the words, and forgets them.
@@ -127,6 +162,7 @@ final class Screen implements AutoCloseable {
   }
 
   void time(String label, String time) {
+    effort.type();
     var field = page.getByLabel(label);
     field.fill(time);
     field.press("Enter");
@@ -183,6 +219,7 @@ final class Screen implements AutoCloseable {
   }
 
   void press(String button) {
+    effort.click();
     button(button).click();
   }
 

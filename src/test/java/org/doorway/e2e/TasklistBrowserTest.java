@@ -49,7 +49,6 @@ class TasklistBrowserTest {
       screen.openList("My tasks");
       screen.openTask(call);
       screen.seesForm("(214) 555-0144");
-      screen.pick("Staging and 3D-model appointment agreed");
       screen.date("Appointment date", day);
       screen.time("Appointment time", "10:30 AM");
       screen.write("Notes from the call", "Wants to be out by May");
@@ -70,29 +69,23 @@ class TasklistBrowserTest {
         .containsExactly(
             "Task_CompleteListingPaperwork", "Task_HandOverPhotos", "Task_ListingDesk");
     assertThat(sandbox.crm().activities(sandbox.crm().opportunities("22 Screen St").get(0)))
-        .satisfiesExactly(notes -> assertThat(notes).contains("Sunny garden, loud street"));
+        .satisfiesExactly(
+            talk -> assertThat(talk).contains("Wants to be out by May"),
+            notes -> assertThat(notes).contains("Sunny garden, loud street"));
   }
 
   static void fillStagingChecklist(Screen screen, LocalDate goLive) {
-    screen.pick("Yes, I met the client");
-    screen.tick("We toured the home");
-    screen.tick("Selling questions are answered");
+    screen.tick("Home toured, questions answered");
     screen.tick("They ask: why no open houses?");
     screen.seesForm("more than $100 million");
-    screen.tick("Communication is explained");
     screen.pick("Text message");
     screen.tick("Client agrees to receive texts");
-    screen.tick("Two touches a week");
-    screen.tick("Offers in the seller portal");
-    screen.tick("Weekly property update emails");
-    screen.tick("The seller portal itself");
+    screen.tick("All six points are explained");
     screen.date("Preferred go-live date", goLive);
-    screen.tick("Go-live timing is explained");
-    screen.choose("How may agents show the home?", "Courtesy Call");
+    screen.pick("Courtesy Call");
     screen.write("Showing instructions", "Lockbox at the side door");
     screen.write("Special circumstances", "A cat that must stay in");
-    screen.tick("Photos are taken");
-    screen.tick("The 3D model is taken");
+    screen.tick("Photos and 3D model are taken");
     screen.write("Notes from the meeting", "Sunny garden, loud street");
   }
 }

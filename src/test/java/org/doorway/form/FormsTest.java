@@ -162,6 +162,7 @@ class FormsTest {
           .filter(word -> all.contains(word) || component.has("key"))
           .forEach(word -> assertThat(asked).as(hide).contains(word));
       asked.add(key(component));
+      asked.addAll(FormTexts.names(component));
     }
   }
 

@@ -78,8 +78,6 @@ public final class Detours {
 
   public static Map<String, Object> closingDateAmended(LocalDate closing) {
     return Map.of(
-        "contractReviewed",
-        true,
         "amendResult",
         "amend",
         "amendmentDetails",

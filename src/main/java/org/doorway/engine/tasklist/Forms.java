@@ -51,6 +51,7 @@ class Forms {
   private final Map<String, StartForm> startForms;
   private final Map<String, FormSchema> schemas = new HashMap<>();
   private final Opportunities opportunities;
+  private final LastEntries happened;
   private final FormRecords records;
   private final IdentityService identity;
   private final Clock clock;
@@ -60,12 +61,14 @@ class Forms {
       List<StartForm> startForms,
       FeelEvaluator feel,
       Opportunities opportunities,
+      LastEntries happened,
       FormRecords records,
       @Lazy IdentityService identity,
       Clock clock) {
     this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::id, form -> form));
     this.startForms = startForms.stream().collect(Collectors.toMap(StartForm::id, form -> form));
     this.opportunities = opportunities;
+    this.happened = happened;
     this.records = records;
     this.identity = identity;
     this.clock = clock;
@@ -75,15 +78,19 @@ class Forms {
 
   /**
    * What a task's form shows when it is opened. What no field holds is for a reader, and is never
-   * markup; what is not known is said to be nothing, lest a variable of that name be shown.
+   * markup; what is not known is said to be nothing, or what is expected, lest a variable of that
+   * name be shown.
    */
   List<FormField> known(String formId, String businessKey, String record) {
     FormSchema schema = schema(formId);
     var known = new HashMap<String, @Nullable Object>();
     schema.told().forEach(name -> known.put(name, null));
+    known.putAll(schema.unanswered());
     FormContext context = context(businessKey, record);
     known.putAll(shown(taskForm(formId), context));
+    known.putAll(taskForm(formId).told(context));
     known.putAll(taskForm(formId).drafts(context));
+    known.putAll(happened.asToldBy(schema, businessKey));
     return known.entrySet().stream()
         .map(fact -> field(fact.getKey(), readable(schema, fact.getKey(), fact.getValue())))
         .toList();

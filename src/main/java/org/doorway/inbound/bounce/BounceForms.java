@@ -1,6 +1,8 @@
 package org.doorway.inbound.bounce;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.doorway.effect.Effect;
 import org.doorway.effect.Effects;
@@ -42,7 +44,10 @@ class BounceForms {
 
   Map<String, Object> facts(FormContext context) {
     Bounce bounce = bounce(context);
+    LocalDateTime now = LocalDateTime.ofInstant(context.now(), time.zone());
     return Map.of(
+        "reachedDate", now.toLocalDate().toString(),
+        "reachedTime", now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
         "subject", subject(bounce),
         "recipient", recipients(bounce),
         "sentAt", time.words(bounce.sentAt()),

@@ -18,6 +18,11 @@ public enum ContactMethod {
     return label;
   }
 
+  /** The form's answer that it is. */
+  public String answer() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** Reads a form's answer: {@code text}, {@code email} or {@code phone}. */
   public static ContactMethod ofAnswer(String answer) {
     return valueOf(answer.toUpperCase(Locale.ROOT));

@@ -14,6 +14,7 @@ public final class KnownFacts {
     facts.put("sellerName", opportunity.seller().name());
     facts.put("propertyAddress", opportunity.property().address());
     facts.put("stage", opportunity.stage().label());
+    opportunity.notes().ifPresent(notes -> facts.put("intakeNotes", notes));
     opportunity.seller().email().ifPresent(email -> facts.put("sellerEmail", email));
     opportunity.seller().phone().ifPresent(phone -> addPhone(facts, phone));
     opportunity

@@ -40,6 +40,11 @@ public record Opportunity(
         CrmLink.NONE);
   }
 
+  /** Whether the home is on the market, or under contract, and not sold. */
+  public boolean isMarketed() {
+    return status == Status.OPEN && stage.compareTo(Stage.MARKETING) >= 0;
+  }
+
   /** The listing agent's user id; every step after the introduction has one. */
   public String agent() {
     return assignment.agent().orElseThrow(() -> new IllegalStateException(id + " has no agent"));

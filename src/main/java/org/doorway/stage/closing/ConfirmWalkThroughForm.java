@@ -1,11 +1,13 @@
 package org.doorway.stage.closing;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
+import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.contract.ContractFacts;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,12 @@ class ConfirmWalkThroughForm implements TaskForm {
 
   private final ContractFacts contractFacts;
   private final EnteredDays days;
+  private final BusinessTime time;
 
-  ConfirmWalkThroughForm(ContractFacts contractFacts, EnteredDays days) {
+  ConfirmWalkThroughForm(ContractFacts contractFacts, EnteredDays days, BusinessTime time) {
     this.contractFacts = contractFacts;
     this.days = days;
+    this.time = time;
   }
 
   @Override
@@ -28,7 +32,9 @@ class ConfirmWalkThroughForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return contractFacts.of(context.opportunity());
+    var facts = new HashMap<>(contractFacts.of(context.opportunity()));
+    facts.put("walkThroughOn", time.today().toString());
+    return facts;
   }
 
   @Override

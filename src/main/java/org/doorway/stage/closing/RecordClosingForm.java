@@ -2,6 +2,7 @@ package org.doorway.stage.closing;
 
 import static org.doorway.stage.closing.ClosingProcess.CLOSING_OUTCOME;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.time.BusinessTime;
+import org.doorway.sale.value.Dollars;
 import org.doorway.stage.contract.ClosingDate;
 import org.doorway.stage.contract.ContractDrafts;
 import org.doorway.stage.contract.ContractFacts;
@@ -68,6 +70,10 @@ class RecordClosingForm implements TaskForm {
     var facts = new HashMap<String, Object>();
     facts.putAll(contractFacts.of(id));
     closingDate.agreed(id).ifPresent(closing -> facts.put("closingAt", closing));
+    ContractTerms terms = contracts.current(id).terms();
+    LocalDate closing = closingDate.day(id, terms.closingOn());
+    facts.put("closedOn", (closing.isAfter(time.today()) ? time.today() : closing).toString());
+    facts.put("closingPrice", Dollars.entry(terms.salePrice()));
     return facts;
   }
 

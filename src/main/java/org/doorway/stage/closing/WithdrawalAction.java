@@ -9,10 +9,12 @@ import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.stage.desk.DeskAction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The seller withdraws, which ends the opportunity as long as the sale is not closed. */
 @Component
+@Order(100)
 class WithdrawalAction implements DeskAction {
 
   private final Opportunities opportunities;
@@ -26,6 +28,16 @@ class WithdrawalAction implements DeskAction {
   @Override
   public String name() {
     return "withdrawal";
+  }
+
+  @Override
+  public String label() {
+    return "The seller withdraws";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return opportunities.get(id).status() == Status.OPEN;
   }
 
   @Override

@@ -8,10 +8,12 @@ import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Stage;
 import org.doorway.stage.desk.DeskAction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The contract was amended; an option period that is under way must learn its new end. */
 @Component
+@Order(70)
 class AmendmentAction implements DeskAction {
 
   private static final Amendments.Fields FIELDS =
@@ -34,6 +36,16 @@ class AmendmentAction implements DeskAction {
   @Override
   public String name() {
     return "amendment";
+  }
+
+  @Override
+  public String label() {
+    return "The contract was amended";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return contracts.hasActive(id);
   }
 
   @Override

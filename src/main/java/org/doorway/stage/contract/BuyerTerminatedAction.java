@@ -9,6 +9,7 @@ import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Stage;
 import org.doorway.stage.desk.DeskAction;
 import org.doorway.stage.offer.Offers;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * may leave, too.
  */
 @Component
+@Order(80)
 class BuyerTerminatedAction implements DeskAction {
 
   private final Contracts contracts;
@@ -37,6 +39,16 @@ class BuyerTerminatedAction implements DeskAction {
   @Override
   public String name() {
     return "buyerTerminated";
+  }
+
+  @Override
+  public String label() {
+    return "The buyer terminated or withdrew";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return contracts.hasActive(id) || opportunities.get(id).stage() == Stage.OPTION;
   }
 
   @Override

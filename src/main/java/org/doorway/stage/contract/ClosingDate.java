@@ -1,6 +1,7 @@
 package org.doorway.stage.contract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.doorway.form.EnteredDays;
 import org.doorway.form.FormInput;
@@ -46,6 +47,14 @@ public class ClosingDate {
     return appointments
         .openClosing(id)
         .map(closing -> time.words(closing.startsAt()) + ", " + closing.place());
+  }
+
+  /** The day of the closing: as agreed with the title company, or else as the contract says. */
+  public LocalDate day(OpportunityId id, LocalDate inContract) {
+    return appointments
+        .openClosing(id)
+        .map(closing -> time.dayOf(closing.startsAt()))
+        .orElse(inContract);
   }
 
   private String placeOf(OpportunityId id) {

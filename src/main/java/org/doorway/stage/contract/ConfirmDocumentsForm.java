@@ -8,6 +8,7 @@ import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.listing.Listings;
 import org.springframework.stereotype.Component;
 
 /** Documents delivered by the contract's date (handbook: daily tasks). */
@@ -15,11 +16,14 @@ import org.springframework.stereotype.Component;
 class ConfirmDocumentsForm implements TaskForm {
 
   private final Contracts contracts;
+  private final Listings listings;
   private final EnteredDays days;
   private final BusinessTime time;
 
-  ConfirmDocumentsForm(Contracts contracts, EnteredDays days, BusinessTime time) {
+  ConfirmDocumentsForm(
+      Contracts contracts, Listings listings, EnteredDays days, BusinessTime time) {
     this.contracts = contracts;
+    this.listings = listings;
     this.days = days;
     this.time = time;
   }
@@ -34,6 +38,8 @@ class ConfirmDocumentsForm implements TaskForm {
     var id = context.opportunity();
     var facts = new HashMap<String, Object>();
     facts.put("documentsDueOn", time.words(contracts.current(id).terms().documentsDueOn()));
+    facts.put("deliveredOn", time.today().toString());
+    listings.get(id).home().homeowners().ifPresent(name -> facts.put("homeowners", name));
     return facts;
   }
 

@@ -1,5 +1,6 @@
 package org.doorway.stage.contract;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
@@ -20,10 +21,14 @@ public class ContractFacts {
 
   public Map<String, Object> of(OpportunityId id) {
     var terms = contracts.current(id).terms();
-    return Map.of(
-        "buyerName", terms.buyer(),
-        "salePrice", Dollars.of(terms.salePrice()),
-        "closingOn", time.words(terms.closingOn()),
-        "titleCompany", terms.titleCompany());
+    var facts = new HashMap<String, Object>();
+    terms.lender().ifPresent(lender -> facts.put("lender", lender));
+    facts.putAll(
+        Map.of(
+            "buyerName", terms.buyer(),
+            "salePrice", Dollars.of(terms.salePrice()),
+            "closingOn", time.words(terms.closingOn()),
+            "titleCompany", terms.titleCompany()));
+    return facts;
   }
 }

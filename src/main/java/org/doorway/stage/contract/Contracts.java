@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.doorway.sale.opportunity.Entries;
+import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.ReadOnce;
 import org.doorway.sale.time.TimeStamp;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of contracts. An opportunity has at most one that is active. */
 @Repository
-public class Contracts {
+public class Contracts implements Entries {
 
   private static final String ACTIVE = "ACTIVE";
 
@@ -59,7 +61,11 @@ public class Contracts {
 
   /** The last contract, however it ended. */
   public Contract last(OpportunityId id) {
-    return find(id, "").orElseThrow(() -> new IllegalStateException("No contract for " + id));
+    return find(id).orElseThrow(() -> new IllegalStateException("No contract for " + id));
+  }
+
+  Optional<Contract> find(OpportunityId id) {
+    return find(id, "");
   }
 
   /** Those that fell through, oldest first. */
@@ -115,7 +121,31 @@ public class Contracts {
         .update();
   }
 
-  private Optional<Contract> active(OpportunityId id) {
+  @Override
+  public List<Entry> latest(OpportunityId id, int most) {
+    return jdbc.sql(
+            """
+            select contract.ended_at as at, 'The contract with ' || buyer || ' was terminated' as what,
+              ended_reason as words
+            from contract where opportunity_id = ? and status = 'TERMINATED'
+            union all
+            select amended_at, 'The contract with ' || buyer || ' was amended', details
+            from contract_amendment join contract on contract.id = contract_amendment.contract_id
+            where opportunity_id = ?
+            order by 1 desc limit ?
+            """)
+        .params(id.value(), id.value(), most)
+        .query(
+            (row, number) ->
+                new Entry(
+                    TimeStamp.read(row, "at"),
+                    row.getString("what"),
+                    row.getString("words"),
+                    false))
+        .list();
+  }
+
+  Optional<Contract> active(OpportunityId id) {
     return active.read(id, asked -> find(asked, "and status = 'ACTIVE'"));
   }
 

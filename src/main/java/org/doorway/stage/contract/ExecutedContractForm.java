@@ -54,6 +54,8 @@ class ExecutedContractForm implements TaskForm {
   public Map<String, Object> prefill(FormContext context) {
     var id = context.opportunity();
     var facts = new HashMap<String, Object>();
+    facts.put("effectiveOn", time.today().toString());
+    contracts.find(id).map(Contract::terms).ifPresent(before -> addTitle(facts, before));
     offers
         .accepted(id)
         .ifPresent(
@@ -62,6 +64,13 @@ class ExecutedContractForm implements TaskForm {
               facts.put("salePrice", Dollars.entry(offer.price()));
             });
     return facts;
+  }
+
+  /** A buyer who left does not take the title company along. */
+  private static void addTitle(Map<String, Object> facts, ContractTerms before) {
+    facts.put("titleCompany", before.titleCompany());
+    before.titleContact().ifPresent(contact -> facts.put("titleContact", contact));
+    facts.put("titleEmail", before.titleEmail());
   }
 
   @Override

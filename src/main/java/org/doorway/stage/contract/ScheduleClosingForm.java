@@ -1,5 +1,6 @@
 package org.doorway.stage.contract;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.FormContext;
@@ -12,12 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleClosingForm implements TaskForm {
 
+  private final Contracts contracts;
   private final ContractFacts contractFacts;
   private final ClosingDate closingDate;
   private final TitleCompany titleCompany;
 
   ScheduleClosingForm(
-      ContractFacts contractFacts, ClosingDate closingDate, TitleCompany titleCompany) {
+      Contracts contracts,
+      ContractFacts contractFacts,
+      ClosingDate closingDate,
+      TitleCompany titleCompany) {
+    this.contracts = contracts;
     this.contractFacts = contractFacts;
     this.closingDate = closingDate;
     this.titleCompany = titleCompany;
@@ -30,7 +36,12 @@ class ScheduleClosingForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return contractFacts.of(context.opportunity());
+    var id = context.opportunity();
+    var terms = contracts.current(id).terms();
+    var facts = new HashMap<>(contractFacts.of(id));
+    facts.put("closingDate", closingDate.day(id, terms.closingOn()).toString());
+    facts.put("closingPlace", terms.titleCompany());
+    return facts;
   }
 
   @Override

@@ -9,12 +9,21 @@ import org.doorway.sale.opportunity.OpportunityId;
 
 /**
  * One thing that can be done at the listing desk. Its class stands in the stage that it is about
- * and is named after its name: {@code touch} is a {@code TouchAction}.
+ * and is named after its name: {@code touch} is a {@code TouchAction}. The desk offers the actions
+ * in the order that their classes say with {@code @Order}.
  */
 public interface DeskAction {
 
   /** The value of the form's question what happened. */
   String name();
+
+  /** The answer to that question, as people read it. */
+  String label();
+
+  /** Whether it can be done now; the desk offers nothing else, and takes nothing else. */
+  default boolean isPossible(OpportunityId id, FormContext context) {
+    return true;
+  }
 
   /** Says what the form's file cannot of what was entered, like {@link TaskForm#look}. */
   default void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {}

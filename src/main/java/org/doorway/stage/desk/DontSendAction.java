@@ -5,10 +5,12 @@ import org.doorway.effect.hold.TooLateException;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** An email that waits is not sent; the path goes on without it. */
 @Component
+@Order(120)
 class DontSendAction implements DeskAction {
 
   private static final String EMAIL = "waitingEmail";
@@ -22,6 +24,16 @@ class DontSendAction implements DeskAction {
   @Override
   public String name() {
     return "dontSend";
+  }
+
+  @Override
+  public String label() {
+    return "Don't send a waiting email";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return !outgoing.waiting(id).isEmpty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.doorway.stage.desk;
 
 import static org.doorway.stage.desk.ListingDeskProcess.DESK_ACTION;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class ListingDeskForm implements TaskForm {
 
   private final List<DeskFacts> facts;
+  private final List<DeskAction> offered;
   private final Map<String, DeskAction> actions;
 
   ListingDeskForm(List<DeskFacts> facts, List<DeskAction> actions) {
     this.facts = facts;
+    this.offered = actions;
     this.actions =
         actions.stream().collect(Collectors.toMap(DeskAction::name, Function.identity()));
   }
@@ -34,9 +37,30 @@ class ListingDeskForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    var all = new HashMap<String, Object>();
-    facts.forEach(stage -> all.putAll(stage.about(context.opportunity())));
-    return all;
+    var id = context.opportunity();
+    return Map.of(
+        "deskActions",
+        offered.stream()
+            .filter(action -> action.isPossible(id, context))
+            .map(action -> Map.of("label", action.label(), "value", action.name()))
+            .toList());
+  }
+
+  @Override
+  public Map<String, Object> told(FormContext context) {
+    var id = context.opportunity();
+    var told = new HashMap<String, Object>();
+    facts.forEach(stage -> told.putAll(stage.about(id)));
+    var dates =
+        facts.stream()
+            .flatMap(stage -> stage.dates(id).stream())
+            .sorted(Comparator.comparing(DeskFacts.NextDate::at))
+            .map(date -> Map.of("when", date.when(), "what", date.what()))
+            .toList();
+    if (!dates.isEmpty()) {
+      told.put("nextDates", dates);
+    }
+    return told;
   }
 
   @Override

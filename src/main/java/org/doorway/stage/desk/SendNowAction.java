@@ -5,10 +5,12 @@ import org.doorway.effect.hold.TooLateException;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** An email that waits goes out at once. */
 @Component
+@Order(110)
 class SendNowAction implements DeskAction {
 
   private static final String EMAIL = "waitingEmail";
@@ -22,6 +24,16 @@ class SendNowAction implements DeskAction {
   @Override
   public String name() {
     return "sendNow";
+  }
+
+  @Override
+  public String label() {
+    return "Send a waiting email now";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return !outgoing.waiting(id).isEmpty();
   }
 
   @Override

@@ -37,7 +37,11 @@ class AgreeGoLiveDateForm implements TaskForm {
         .get(id)
         .photosHandedOverAt()
         .map(PhotoWindow::new)
-        .ifPresent(window -> facts.put("picturesReadyAt", time.words(window.picturesReadyAt())));
+        .ifPresent(
+            window -> {
+              facts.put("picturesReadyAt", time.words(window.picturesReadyAt()));
+              facts.put("newGoLiveDate", time.dayOf(window.picturesReadyAt()).toString());
+            });
     return facts;
   }
 

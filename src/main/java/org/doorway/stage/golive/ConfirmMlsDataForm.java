@@ -1,12 +1,11 @@
 package org.doorway.stage.golive;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
-import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.listing.Listings;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmMlsDataForm implements TaskForm {
 
-  private static final int OLDEST = 1840;
-
   private final Listings listings;
   private final FairHousing fairHousing;
-  private final BusinessTime time;
+  private final YearBuilt yearBuilt;
 
-  ConfirmMlsDataForm(Listings listings, FairHousing fairHousing, BusinessTime time) {
+  ConfirmMlsDataForm(Listings listings, FairHousing fairHousing, YearBuilt yearBuilt) {
     this.listings = listings;
     this.fairHousing = fairHousing;
-    this.time = time;
+    this.yearBuilt = yearBuilt;
   }
 
   @Override
@@ -32,9 +29,19 @@ class ConfirmMlsDataForm implements TaskForm {
   }
 
   @Override
+  public Map<String, Object> prefill(FormContext context) {
+    var facts = new HashMap<String, Object>();
+    listings
+        .get(context.opportunity())
+        .home()
+        .yearBuilt()
+        .ifPresent(year -> facts.put("yearBuilt", year));
+    return facts;
+  }
+
+  @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
-    Optional<Integer> year = input.findInteger("yearBuilt");
-    year.ifPresent(built -> look(context, built, remarks));
+    yearBuilt.look(context, input, remarks);
     unusual(input, remarks, "bedrooms", 1, 12);
     unusual(input, remarks, "bathrooms", 1, 12);
     unusual(input, remarks, "squareFeet", 300, 20000);
@@ -42,22 +49,6 @@ class ConfirmMlsDataForm implements TaskForm {
         .findText("propertyDescription")
         .map(fairHousing::remarks)
         .ifPresent(found -> found.forEach(it -> remarks.ask("propertyDescription", it)));
-  }
-
-  private void look(FormContext context, int built, Remarks remarks) {
-    int thisYear = time.today().getYear();
-    if (built > thisYear + 1 || built < OLDEST) {
-      remarks.ask("yearBuilt", "Few homes were built in %d.".formatted(built));
-    }
-    boolean saidNewer =
-        listings.get(context.opportunity()).builtBefore1978().equals(Optional.of(false));
-    if (saidNewer && YearBuilt.mayHaveLeadPaint(built)) {
-      remarks.ask(
-          "yearBuilt",
-          "The paperwork says that it was not built before 1978; from %d, it needs the lead-based"
-                  .formatted(built)
-              + " paint disclosure.");
-    }
   }
 
   private static void unusual(FormInput input, Remarks remarks, String key, int least, int most) {

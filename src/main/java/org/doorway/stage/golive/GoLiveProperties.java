@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** The hours of the go-live day, and how much office time its preparations get. */
+/**
+ * The hours of the go-live day, how much office time its preparations get, and for how many months
+ * a listing agreement usually runs.
+ */
 @ConfigurationProperties("doorway.go-live")
 record GoLiveProperties(
     LocalTime opensAt,
@@ -12,4 +15,5 @@ record GoLiveProperties(
     LocalTime escalateAt,
     Duration photosWithin,
     Duration paperworkWithin,
-    Duration newDateWithin) {}
+    Duration newDateWithin,
+    int agreementMonths) {}

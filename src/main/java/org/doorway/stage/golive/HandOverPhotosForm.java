@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOverPhotosForm implements TaskForm {
 
-  /** Fewer pictures than this hardly show a home. */
-  private static final int FEW = 5;
-
   private final Opportunities opportunities;
   private final Listings listings;
   private final PreferredDate preferredDate;
@@ -45,16 +42,15 @@ class HandOverPhotosForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return preferredDate.shown(context.opportunity());
+    var id = context.opportunity();
+    var facts = new HashMap<>(preferredDate.shown(id));
+    listings.get(id).modelLink().ifPresent(link -> facts.put("modelLink", link));
+    return facts;
   }
 
   @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
     input.findDateTime("handedOverAt", time.zone()).ifPresent(at -> look(context, at, remarks));
-    input
-        .findInteger("photoCount")
-        .filter(count -> count < FEW)
-        .ifPresent(count -> remarks.ask("photoCount", "%d is few for a listing.".formatted(count)));
   }
 
   private void look(FormContext context, Instant handedOverAt, Remarks remarks) {
@@ -72,7 +68,7 @@ class HandOverPhotosForm implements TaskForm {
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     Instant handedOverAt = input.findDateTime("handedOverAt", time.zone()).orElse(context.now());
-    listings.photosHandedOver(id, handedOverAt);
+    listings.photosHandedOver(id, handedOverAt, input.findText("modelLink"));
     Instant endOfPreferredDay = time.endOf(listings.get(id).preferredGoLive());
     var routing = new HashMap<>(PHOTOS_HANDED_OVER_AT.of(handedOverAt.toString()));
     routing.putAll(

@@ -7,10 +7,12 @@ import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.stage.desk.DeskAction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Another agent should take over: the team leads assign and introduce anew. */
 @Component
+@Order(90)
 class ReassignmentAction implements DeskAction {
 
   private final Opportunities opportunities;
@@ -24,6 +26,16 @@ class ReassignmentAction implements DeskAction {
   @Override
   public String name() {
     return "reassignment";
+  }
+
+  @Override
+  public String label() {
+    return "Another agent should take over";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return opportunities.get(id).assignment().reassignmentReason().isEmpty();
   }
 
   @Override

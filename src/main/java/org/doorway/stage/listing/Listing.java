@@ -12,10 +12,10 @@ public record Listing(
     LocalDate preferredGoLive,
     Optional<Instant> photosHandedOverAt,
     Optional<BigDecimal> listPrice,
-    Optional<Integer> yearBuilt,
-    Optional<Boolean> builtBefore1978,
     Optional<LocalDate> agreementExpiresOn,
     Optional<String> mlsNumber,
     Optional<String> url,
     Optional<Instant> liveAt,
-    int missedDays) {}
+    int missedDays,
+    Optional<String> modelLink,
+    Home home) {}

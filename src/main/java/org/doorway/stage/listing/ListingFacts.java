@@ -2,6 +2,7 @@ package org.doorway.stage.listing;
 
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
@@ -9,7 +10,7 @@ import org.doorway.sale.value.Dollars;
 import org.doorway.stage.desk.DeskFacts;
 import org.springframework.stereotype.Component;
 
-/** The list price and the days on the market, for the desk. */
+/** The list price, the days on the market and the end of the agreement, for the desk. */
 @Component
 class ListingFacts implements DeskFacts {
 
@@ -26,6 +27,16 @@ class ListingFacts implements DeskFacts {
     var facts = new HashMap<String, Object>();
     listings.find(id).ifPresent(listing -> add(facts, listing));
     return facts;
+  }
+
+  @Override
+  public List<NextDate> dates(OpportunityId id) {
+    return listings
+        .find(id)
+        .flatMap(Listing::agreementExpiresOn)
+        .map(last -> new NextDate(time.endOf(last), time.words(last), "Listing agreement ends"))
+        .stream()
+        .toList();
   }
 
   private void add(Map<String, Object> facts, Listing listing) {

@@ -5,17 +5,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.doorway.sale.opportunity.Entries;
+import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.ReadOnce;
 import org.doorway.sale.time.TimeStamp;
+import org.doorway.sale.value.Dollars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of listings: one per opportunity, from the staging appointment on. */
 @Repository
-public class Listings {
+public class Listings implements Entries {
 
   private final JdbcClient jdbc;
   private final ReadOnce<Optional<Listing>> known = new ReadOnce<>();
@@ -53,26 +57,28 @@ public class Listings {
     update(id, "preferred_go_live = ?", goLive);
   }
 
-  public void photosHandedOver(OpportunityId id, Instant at) {
-    update(id, "photos_handed_over_at = ?", TimeStamp.of(at));
+  public void photosHandedOver(OpportunityId id, Instant at, Optional<String> modelLink) {
+    update(
+        id, "photos_handed_over_at = ?, model_link = ?", TimeStamp.of(at), modelLink.orElse(null));
   }
 
   public void agreementSigned(
-      OpportunityId id, LocalDate on, LocalDate expires, BigDecimal listPrice) {
+      OpportunityId id, LocalDate on, LocalDate expires, BigDecimal listPrice, Home home) {
     update(
         id,
-        "agreement_signed_on = ?, agreement_expires_on = ?, list_price = ?",
+        """
+        agreement_signed_on = ?, agreement_expires_on = ?, list_price = ?,
+          has_hoa = ?, hoa_name = ?, hoa_contact = ?, year_built = ?
+        """,
         on,
         expires,
-        listPrice);
+        listPrice,
+        home.hasHoa().orElse(null),
+        home.hoaName().orElse(null),
+        home.hoaContact().orElse(null),
+        home.yearBuilt().orElse(null));
   }
 
-  /** What the paperwork says of its age. */
-  public void builtBefore1978(OpportunityId id, boolean before) {
-    update(id, "built_before_1978 = ?", before);
-  }
-
-  /** What the MLS data say of its age. */
   public void builtIn(OpportunityId id, int year) {
     update(id, "year_built = ?", year);
   }
@@ -106,6 +112,20 @@ public class Listings {
     update(id, "list_price = ?", price);
   }
 
+  @Override
+  public List<Entry> latest(OpportunityId id, int most) {
+    return jdbc.sql("select * from price_change where opportunity_id = ? order by id desc limit ?")
+        .params(id.value(), most)
+        .query(
+            (row, number) ->
+                new Entry(
+                    TimeStamp.read(row, "changed_at"),
+                    "List price now " + Dollars.of(row.getBigDecimal("new_price")),
+                    row.getString("reason"),
+                    false))
+        .list();
+  }
+
   /** The number of the latest change of price. */
   long lastPriceChange(OpportunityId id) {
     return jdbc.sql("select max(id) from price_change where opportunity_id = ?")
@@ -130,12 +150,16 @@ public class Listings {
         row.getObject("preferred_go_live", LocalDate.class),
         TimeStamp.find(row, "photos_handed_over_at"),
         Optional.ofNullable(row.getBigDecimal("list_price")),
-        Optional.ofNullable(row.getObject("year_built", Integer.class)),
-        Optional.ofNullable(row.getObject("built_before_1978", Boolean.class)),
         Optional.ofNullable(row.getObject("agreement_expires_on", LocalDate.class)),
         Optional.ofNullable(row.getString("mls_number")),
         Optional.ofNullable(row.getString("listing_url")),
         TimeStamp.find(row, "live_at"),
-        row.getInt("missed_days"));
+        row.getInt("missed_days"),
+        Optional.ofNullable(row.getString("model_link")),
+        new Home(
+            Optional.ofNullable(row.getObject("has_hoa", Boolean.class)),
+            Optional.ofNullable(row.getString("hoa_name")),
+            Optional.ofNullable(row.getString("hoa_contact")),
+            Optional.ofNullable(row.getObject("year_built", Integer.class))));
   }
 }

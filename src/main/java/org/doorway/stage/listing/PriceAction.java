@@ -6,18 +6,24 @@ import org.doorway.form.EnteredPrices;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
+import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Status;
 import org.doorway.stage.desk.DeskAction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The list price changes. */
 @Component
+@Order(40)
 class PriceAction implements DeskAction {
 
+  private final Opportunities opportunities;
   private final Listings listings;
   private final EnteredPrices prices;
 
-  PriceAction(Listings listings, EnteredPrices prices) {
+  PriceAction(Opportunities opportunities, Listings listings, EnteredPrices prices) {
+    this.opportunities = opportunities;
     this.listings = listings;
     this.prices = prices;
   }
@@ -25,6 +31,17 @@ class PriceAction implements DeskAction {
   @Override
   public String name() {
     return "price";
+  }
+
+  @Override
+  public String label() {
+    return "The list price changes";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return opportunities.get(id).status() == Status.OPEN
+        && listings.find(id).flatMap(Listing::listPrice).isPresent();
   }
 
   @Override

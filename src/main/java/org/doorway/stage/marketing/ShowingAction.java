@@ -4,20 +4,26 @@ import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
+import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.desk.DeskAction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The home was shown. */
 @Component
+@Order(20)
 class ShowingAction implements DeskAction {
 
+  private final Opportunities opportunities;
   private final Showings showings;
   private final EnteredDays days;
   private final BusinessTime time;
 
-  ShowingAction(Showings showings, EnteredDays days, BusinessTime time) {
+  ShowingAction(
+      Opportunities opportunities, Showings showings, EnteredDays days, BusinessTime time) {
+    this.opportunities = opportunities;
     this.showings = showings;
     this.days = days;
     this.time = time;
@@ -26,6 +32,16 @@ class ShowingAction implements DeskAction {
   @Override
   public String name() {
     return "showing";
+  }
+
+  @Override
+  public String label() {
+    return "The home was shown";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return opportunities.get(id).isMarketed();
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.doorway.stage.marketing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.doorway.sale.opportunity.Entries;
+import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,12 +12,27 @@ import org.springframework.stereotype.Repository;
 
 /** The table of showings. */
 @Repository
-class Showings {
+class Showings implements Entries {
 
   private final JdbcClient jdbc;
 
   Showings(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Entry> latest(OpportunityId id, int most) {
+    return jdbc.sql(
+            "select * from showing where opportunity_id = ? order by shown_at desc, id desc limit ?")
+        .params(id.value(), most)
+        .query(
+            (row, number) ->
+                new Entry(
+                    TimeStamp.read(row, "shown_at"),
+                    "Shown by " + row.getString("agent_name"),
+                    Optional.ofNullable(row.getString("feedback")).orElse("No feedback yet"),
+                    false))
+        .list();
   }
 
   void record(

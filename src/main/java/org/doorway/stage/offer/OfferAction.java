@@ -11,10 +11,12 @@ import org.doorway.sale.opportunity.Stage;
 import org.doorway.stage.desk.DeskAction;
 import org.doorway.stage.listing.Listing;
 import org.doorway.stage.listing.Listings;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** An offer came in or changed; the one that is accepted moves the path on. */
 @Component
+@Order(30)
 class OfferAction implements DeskAction {
 
   private final Offers offers;
@@ -32,6 +34,16 @@ class OfferAction implements DeskAction {
   @Override
   public String name() {
     return "offer";
+  }
+
+  @Override
+  public String label() {
+    return "An offer came in or changed";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return opportunities.get(id).isMarketed();
   }
 
   @Override

@@ -6,14 +6,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.doorway.sale.opportunity.Entries;
+import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.TimeStamp;
+import org.doorway.sale.value.Dollars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of offers, as they are recorded at the desk. */
 @Repository
-public class Offers {
+public class Offers implements Entries {
 
   private final JdbcClient jdbc;
 
@@ -36,6 +39,34 @@ public class Offers {
         .params(id.value(), TimeStamp.of(at), buyer, price, status)
         .param(notes.orElse(null))
         .update();
+  }
+
+  /** All that were recorded, the newest first. */
+  List<RecordedOffer> recorded(OpportunityId id, int most) {
+    return jdbc.sql("select * from offer where opportunity_id = ? order by id desc limit ?")
+        .params(id.value(), most)
+        .query(
+            (row, number) ->
+                new RecordedOffer(
+                    row.getString("buyer"),
+                    row.getBigDecimal("price"),
+                    row.getString("status"),
+                    TimeStamp.read(row, "recorded_at"),
+                    Optional.ofNullable(row.getString("notes"))))
+        .list();
+  }
+
+  @Override
+  public List<Entry> latest(OpportunityId id, int most) {
+    return recorded(id, most).stream()
+        .map(
+            offer ->
+                new Entry(
+                    offer.at(),
+                    "Offer of " + offer.buyer() + ": " + Dollars.of(offer.price()),
+                    offer.notes().map(notes -> offer.state() + ". " + notes).orElse(offer.state()),
+                    false))
+        .toList();
   }
 
   /** The offer that led to the contract that is about to be entered. */

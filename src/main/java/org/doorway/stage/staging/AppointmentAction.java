@@ -11,10 +11,12 @@ import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.desk.DeskAction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The appointment, for staging or a visit, moves as long as it lies ahead. */
 @Component
+@Order(60)
 class AppointmentAction implements DeskAction {
 
   private final Appointments appointments;
@@ -36,6 +38,16 @@ class AppointmentAction implements DeskAction {
   @Override
   public String name() {
     return "appointment";
+  }
+
+  @Override
+  public String label() {
+    return "The appointment at the home moves";
+  }
+
+  @Override
+  public boolean isPossible(OpportunityId id, FormContext context) {
+    return ahead(id, context).isPresent();
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.doorway.form.TaskForm;
 import org.doorway.sale.appointment.Appointment;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Status;
+import org.doorway.stage.touch.Touch;
+import org.doorway.stage.touch.Touches;
 import org.springframework.stereotype.Component;
 
 /** The first call: when to meet at the property, best at the staging and 3D-model appointment. */
@@ -21,16 +23,19 @@ class CallTheClientForm implements TaskForm {
   private final AgreedMeeting agreedMeeting;
   private final EnteredDays days;
   private final MeetingInvitation invitation;
+  private final Touches touches;
 
   CallTheClientForm(
       Opportunities opportunities,
       AgreedMeeting agreedMeeting,
       EnteredDays days,
-      MeetingInvitation invitation) {
+      MeetingInvitation invitation,
+      Touches touches) {
     this.opportunities = opportunities;
     this.agreedMeeting = agreedMeeting;
     this.days = days;
     this.invitation = invitation;
+    this.touches = touches;
   }
 
   @Override
@@ -53,6 +58,7 @@ class CallTheClientForm implements TaskForm {
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     String answer = input.text("clientAnswer");
+    input.findText("callNotes").ifPresent(notes -> touches.add(id, call(context, answer, notes)));
     if (answer.equals("appointment")) {
       agreedMeeting.keep(id, Appointment.Kind.STAGING, input, "appointmentDate", "appointmentTime");
     } else if (answer.equals("notInterested")) {
@@ -62,5 +68,11 @@ class CallTheClientForm implements TaskForm {
           input.text("lossReason") + input.findText("callNotes").map(n -> ": " + n).orElse(""));
     }
     return CLIENT_ANSWER.of(answer);
+  }
+
+  /** What was said is there for the next call; without the client at the phone it is a note. */
+  private static Touch call(FormContext context, String answer, String notes) {
+    var channel = answer.equals("notReached") ? Touch.Channel.NOTE : Touch.Channel.PHONE_CALL;
+    return new Touch(0, context.now(), context.user(), channel, notes);
   }
 }

@@ -2,8 +2,11 @@ package org.doorway.stage.staging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.doorway.sale.opportunity.ContactMethod;
+import org.doorway.sale.opportunity.Entries;
+import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of client meetings: one per opportunity. */
 @Repository
-class Meetings {
+class Meetings implements Entries {
 
   private final JdbcClient jdbc;
 
@@ -38,6 +41,20 @@ class Meetings {
         .param(id.value())
         .query((row, number) -> read(row))
         .optional();
+  }
+
+  @Override
+  public List<Entry> latest(OpportunityId id, int most) {
+    return jdbc.sql("select held_at, notes from meeting where opportunity_id = ?")
+        .param(id.value())
+        .query(
+            (row, number) ->
+                new Entry(
+                    TimeStamp.read(row, "held_at"),
+                    "Met at the home",
+                    row.getString("notes"),
+                    true))
+        .list();
   }
 
   void logged(OpportunityId id, long crmActivityId) {

@@ -8,10 +8,12 @@ import org.doorway.sale.opportunity.Consents;
 import org.doorway.sale.opportunity.ContactMethod;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.stage.desk.DeskAction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The client wants to be reached in another way than was agreed at the staging appointment. */
 @Component
+@Order(50)
 class PreferenceAction implements DeskAction {
 
   private final Consents consents;
@@ -23,6 +25,11 @@ class PreferenceAction implements DeskAction {
   @Override
   public String name() {
     return "preference";
+  }
+
+  @Override
+  public String label() {
+    return "Contact preference changes";
   }
 
   @Override

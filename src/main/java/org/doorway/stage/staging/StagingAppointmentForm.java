@@ -14,6 +14,7 @@ import org.doorway.form.TaskForm;
 import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.Consents;
 import org.doorway.sale.opportunity.ContactMethod;
+import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.listing.Listings;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StagingAppointmentForm implements TaskForm {
 
+  private final Opportunities opportunities;
   private final Consents consents;
   private final Appointments appointments;
   private final Meetings meetings;
@@ -31,12 +33,14 @@ class StagingAppointmentForm implements TaskForm {
   private final BusinessTime time;
 
   StagingAppointmentForm(
+      Opportunities opportunities,
       Consents consents,
       Appointments appointments,
       Meetings meetings,
       Listings listings,
       EnteredDays days,
       BusinessTime time) {
+    this.opportunities = opportunities;
     this.consents = consents;
     this.appointments = appointments;
     this.meetings = meetings;
@@ -57,6 +61,11 @@ class StagingAppointmentForm implements TaskForm {
     appointments
         .openMeeting(id)
         .ifPresent(meeting -> facts.put("appointmentAt", time.words(meeting.startsAt())));
+    opportunities
+        .get(id)
+        .consent()
+        .preferred()
+        .ifPresent(method -> facts.put("preferredMethod", method.answer()));
     return facts;
   }
 

@@ -1,6 +1,9 @@
 package org.doorway.stage.staging;
 
 import java.time.Instant;
+import java.util.List;
+import org.doorway.sale.opportunity.Entries;
+import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of tries to agree another visit. */
 @Repository
-class VisitAttempts {
+class VisitAttempts implements Entries {
 
   private final JdbcClient jdbc;
 
@@ -33,6 +36,20 @@ class VisitAttempts {
         .param(id.value())
         .query(Integer.class)
         .single();
+  }
+
+  @Override
+  public List<Entry> latest(OpportunityId id, int most) {
+    return jdbc.sql("select * from visit_attempt where opportunity_id = ? order by id desc limit ?")
+        .params(id.value(), most)
+        .query(
+            (row, number) ->
+                new Entry(
+                    TimeStamp.read(row, "attempted_at"),
+                    "Try to agree a visit",
+                    row.getString("notes"),
+                    true))
+        .list();
   }
 
   String lastNotes(OpportunityId id) {

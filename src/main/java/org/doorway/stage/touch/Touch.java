@@ -9,17 +9,23 @@ public record Touch(long id, Instant at, String by, Channel channel, String note
 
   /** How the client was reached, with the CRM's activity type for it. */
   public enum Channel {
-    PHONE_CALL("Phone Call"),
-    VOICEMAIL("Phone Call"),
-    TEXT("Text"),
-    EMAIL("Email"),
-    IN_PERSON("Meeting"),
-    NOTE("Note");
+    PHONE_CALL("Phone call", "Phone Call"),
+    VOICEMAIL("Voicemail", "Phone Call"),
+    TEXT("Text message", "Text"),
+    EMAIL("Email", "Email"),
+    IN_PERSON("In person", "Meeting"),
+    NOTE("Note", "Note");
 
+    private final String label;
     private final String crmType;
 
-    Channel(String crmType) {
+    Channel(String label, String crmType) {
+      this.label = label;
       this.crmType = crmType;
+    }
+
+    public String label() {
+      return label;
     }
 
     public String crmType() {

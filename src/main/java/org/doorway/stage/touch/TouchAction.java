@@ -4,10 +4,12 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.stage.desk.DeskAction;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The agent talked with the client. */
 @Component
+@Order(10)
 class TouchAction implements DeskAction {
 
   private final Touches touches;
@@ -19,6 +21,11 @@ class TouchAction implements DeskAction {
   @Override
   public String name() {
     return "touch";
+  }
+
+  @Override
+  public String label() {
+    return "I talked with the client";
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.doorway.stage.touch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.doorway.sale.opportunity.Entries;
+import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of client touches. */
 @Repository
-public class Touches {
+public class Touches implements Entries {
 
   private final JdbcClient jdbc;
 
@@ -74,6 +76,33 @@ public class Touches {
                     Touch.Channel.valueOf(row.getString("channel")),
                     row.getString("notes")))
         .list();
+  }
+
+  @Override
+  public List<Entry> latest(OpportunityId id, int most) {
+    return jdbc.sql(
+            "select * from touch where opportunity_id = ? order by touched_at desc, id desc limit ?")
+        .params(id.value(), most)
+        .query(
+            (row, number) -> {
+              var channel = Touch.Channel.valueOf(row.getString("channel"));
+              return new Entry(
+                  TimeStamp.read(row, "touched_at"), channel.label(), row.getString("notes"), true);
+            })
+        .list();
+  }
+
+  /** How the client was reached since then. */
+  List<Touch.Channel> since(OpportunityId id, Instant since) {
+    return jdbc
+        .sql("select channel from touch where opportunity_id = ? and touched_at >= ?")
+        .params(id.value(), TimeStamp.of(since))
+        .query(String.class)
+        .list()
+        .stream()
+        .map(Touch.Channel::valueOf)
+        .filter(channel -> channel != Touch.Channel.NOTE)
+        .toList();
   }
 
   public void logged(long touchId, long crmActivityId) {

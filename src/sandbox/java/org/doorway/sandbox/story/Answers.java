@@ -50,25 +50,18 @@ public final class Answers {
   public static Map<String, Object> meetingHeld(LocalDate preferredGoLive) {
     return Map.ofEntries(
         entry("appointmentResult", "held"),
-        entry("homeToured", true),
-        entry("questionsAnswered", true),
-        entry("communicationExplained", true),
+        entry("homeSeen", true),
         entry("preferredMethod", "email"),
-        entry("twiceWeeklyExplained", true),
-        entry("offersInPortalExplained", true),
-        entry("weeklyEmailsExplained", true),
-        entry("portalExplained", true),
+        entry("allExplained", true),
         entry("preferredGoLiveDate", preferredGoLive.toString()),
-        entry("goLiveExplained", true),
         entry("showingType", "courtesyCall"),
         entry("showingInstructions", "The cat stays in"),
-        entry("photosTaken", true),
-        entry("modelTaken", true),
+        entry("picturesTaken", true),
         entry("notes", "Roof of 2019, sprinklers, two offers expected"));
   }
 
   public static Map<String, Object> photosHandedOver() {
-    return Map.of("photoCount", 32);
+    return Map.of("photosHandedOver", true);
   }
 
   public static Map<String, Object> paperwork(LocalDate today) {
@@ -89,8 +82,8 @@ public final class Answers {
         "existing",
         "hoa",
         "no",
-        "builtBefore1978",
-        true);
+        "yearBuilt",
+        1964);
   }
 
   public static Map<String, Object> mlsData() {
@@ -100,8 +93,7 @@ public final class Answers {
         "squareFeet", 1850,
         "yearBuilt", 1964,
         "propertyDescription", "Light rooms, old trees",
-        "mlsDataConfirmed", true,
-        "descriptionConfirmed", true);
+        "clientConfirmed", true);
   }
 
   public static Map<String, Object> published() {
@@ -146,15 +138,11 @@ public final class Answers {
   }
 
   public static Map<String, Object> documentsDelivered(LocalDate day) {
-    return Map.of(
-        "disclosureDelivered", true,
-        "surveyDelivered", true,
-        "hoaDelivered", true,
-        "deliveredOn", day.toString());
+    return Map.of("papersDelivered", true, "deliveredOn", day.toString());
   }
 
   public static Map<String, Object> nothingToAmend() {
-    return Map.of("contractReviewed", true, "amendResult", "nothing");
+    return Map.of("amendResult", "nothing");
   }
 
   /** What a client hears who would rather be called than written to. */
@@ -163,7 +151,7 @@ public final class Answers {
   }
 
   public static Map<String, Object> contractHolds() {
-    return Map.of("appraisalResult", "holds", "appraisedValue", "460000");
+    return Map.of("appraisalResult", "holds");
   }
 
   public static Map<String, Object> closingAgreed(LocalDate day, LocalTime time) {

@@ -79,7 +79,7 @@ class ClosingTest {
     var refused = assertThatThrownBy(() -> sale.submit(Sale.DESK, DeskAnswers.withdrawal()));
 
     // then
-    refused.hasMessageContaining("closed");
+    refused.hasMessageContaining("What happened?: is not one of the choices");
     brokerage.runJobs();
     assertThat(sale).hasEndedAt("EndEvent_Closed").hasStatus("CLOSED");
   }

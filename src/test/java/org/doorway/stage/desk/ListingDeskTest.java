@@ -14,9 +14,12 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.doorway.sandbox.story.Answers;
 import org.doorway.sandbox.story.Sale;
@@ -34,6 +37,8 @@ import org.springframework.mail.MailSendException;
 @ProcessTest
 class ListingDeskTest {
 
+  private static final String NOT_NOW =
+      "What happened?: is not one of the choices; open the task again";
   private static final String DESK = Sale.DESK;
   private static final String CALL = "Task_CallTheClient";
   private static final String MARKETING = "Event_OfferAccepted";
@@ -187,12 +192,12 @@ class ListingDeskTest {
     var sale = brokerage.saleWaitingAt(CALL);
 
     // when
-    refused(sale, Answers.offer("accepted"), "the home is not on the market");
-    refused(sale, DeskAnswers.newPrice("440,000"), "There is no list price yet");
-    refused(sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.NOON), "no appointment ahead");
-    refused(sale, DeskAnswers.optionExtended(FRIDAY), "There is no contract");
-    refused(sale, DeskAnswers.buyerTerminated(), "There is no contract");
-    refused(sale, DeskAnswers.showing(FRIDAY, LocalTime.NOON), "is still to come.");
+    refused(sale, Answers.offer("accepted"), NOT_NOW);
+    refused(sale, DeskAnswers.newPrice("440,000"), NOT_NOW);
+    refused(sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.NOON), NOT_NOW);
+    refused(sale, DeskAnswers.optionExtended(FRIDAY), NOT_NOW);
+    refused(sale, DeskAnswers.buyerTerminated(), NOT_NOW);
+    refused(sale, DeskAnswers.showing(FRIDAY, LocalTime.NOON), NOT_NOW);
 
     // then
     assertThat(sale).waitsForPeopleAt(CALL).waitsAt(DESK);
@@ -223,7 +228,7 @@ class ListingDeskTest {
     sale.atDesk(DeskAnswers.reassignment());
 
     // then
-    refused(sale, DeskAnswers.reassignment(), "was asked before");
+    refused(sale, DeskAnswers.reassignment(), NOT_NOW);
     assertThat(sale).waitsForPeopleAt(CALL, "Task_AssignListingAgent");
   }
 
@@ -246,6 +251,67 @@ class ListingDeskTest {
     assertThat(sale.tasksVisibleTo(AGENT2)).isEmpty();
     assertThat(sale.tasksVisibleTo(LEAD)).contains(DESK, CALL);
     assertThat(sale).hasStatus("OPEN");
+  }
+
+  @Test
+  void deskOffersWhatCanBeDoneNow() {
+    // when
+    var sale = brokerage.saleWaitingAt(CALL);
+
+    // then
+    assertThat(offered(sale)).containsExactly("touch", "preference", "reassignment", "withdrawal");
+
+    // when
+    sale.until(MARKETING);
+
+    // then
+    assertThat(offered(sale))
+        .containsExactly(
+            "touch", "showing", "offer", "price", "preference", "reassignment", "withdrawal");
+
+    // when
+    sale.until("Task_NegotiateRepairs");
+
+    // then
+    assertThat(offered(sale)).contains("amendment", "buyerTerminated");
+  }
+
+  @Test
+  void deskIsFreshEachTimeItIsOpened() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_HoldStagingAppointment");
+    assertThat(sale.shown(DESK))
+        .containsEntry("touchesThisWeek", "none yet")
+        .doesNotContainKey("offers");
+    sale.until(MARKETING);
+
+    // when
+    sale.atDesk(DeskAnswers.touch("voicemail"));
+    brokerage.travel(Duration.ofHours(1));
+    sale.atDesk(DeskAnswers.newPrice("439,900"));
+    brokerage.travel(Duration.ofHours(1));
+    sale.atDesk(Answers.offer("received"));
+
+    // then
+    assertThat(sale.shown(DESK))
+        .containsEntry("touchesThisWeek", "1, no phone call yet")
+        .containsEntry("listPrice", "$439,900.00");
+    assertThat(sale.shown(DESK).get("offers").toString())
+        .contains("Ben Buyer", "$455,000.00", "Received");
+    assertThat(sale.shown(DESK).get("nextDates").toString())
+        .contains("Listing agreement ends")
+        .doesNotContain("Live by");
+    assertThat(sale.shown(DESK).get("lastEntries").toString())
+        .containsSubsequence(
+            "Offer of Ben Buyer", "List price now $439,900.00", "Voicemail", "Met at the home");
+  }
+
+  private static List<String> offered(StorySale sale) {
+    return Pattern.compile("\"value\":\"(\\w+)\"")
+        .matcher(sale.shown(DESK).get("deskActions").toString())
+        .results()
+        .map(action -> action.group(1))
+        .toList();
   }
 
   private static void refused(StorySale sale, Map<String, Object> answers, String why) {

@@ -255,14 +255,13 @@ class StagingAppointmentTest {
     // given
     var sale = brokerage.saleWaitingAt(HOLD);
     var incomplete =
-        Answers.with(
-            Answers.meetingHeld(LocalDate.parse("2026-12-04")), "weeklyEmailsExplained", false);
+        Answers.with(Answers.meetingHeld(LocalDate.parse("2026-12-04")), "allExplained", false);
 
     // when
     var refused = assertThatThrownBy(() -> sale.complete(HOLD, incomplete));
 
     // then
-    refused.hasMessageContaining("Weekly property update emails");
+    refused.hasMessageContaining("All six points are explained");
     assertThat(sale).waitsForPeopleAt(HOLD);
     assertThat(sale.rows("meeting")).isEmpty();
   }

@@ -1,0 +1,53 @@
+package org.doorway.stage.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.sale.value.Dollars;
+import org.doorway.stage.desk.DeskFacts;
+import org.springframework.stereotype.Component;
+
+/** The contract that holds, and its dates that lie ahead, for the desk. */
+@Component
+class ContractDeskFacts implements DeskFacts {
+
+  private final Contracts contracts;
+  private final BusinessTime time;
+
+  ContractDeskFacts(Contracts contracts, BusinessTime time) {
+    this.contracts = contracts;
+    this.time = time;
+  }
+
+  @Override
+  public Map<String, Object> about(OpportunityId id) {
+    return contracts.active(id).map(Contract::terms).map(ContractDeskFacts::shown).orElse(Map.of());
+  }
+
+  private static Map<String, Object> shown(ContractTerms terms) {
+    return Map.of("contractTerms", terms.buyer() + ", " + Dollars.of(terms.salePrice()));
+  }
+
+  @Override
+  public List<NextDate> dates(OpportunityId id) {
+    var dates = new ArrayList<NextDate>();
+    contracts.active(id).ifPresent(contract -> add(dates, contract));
+    dates.removeIf(date -> date.at().isBefore(time.now()));
+    return dates;
+  }
+
+  private void add(List<NextDate> dates, Contract contract) {
+    Instant optionEnds = contract.optionEndsAt(time.zone());
+    dates.add(new NextDate(optionEnds, time.words(optionEnds), "Option period ends"));
+    dates.add(day(contract.terms().documentsDueOn(), "Documents are due to the buyer"));
+    dates.add(day(contract.terms().closingOn(), "Closing, as the contract says"));
+  }
+
+  private NextDate day(LocalDate day, String what) {
+    return new NextDate(time.endOf(day), time.words(day), what);
+  }
+}
