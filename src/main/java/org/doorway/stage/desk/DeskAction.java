@@ -26,7 +26,17 @@ public interface DeskAction {
   }
 
   /** Says what the form's file cannot of what was entered, like {@link TaskForm#look}. */
-  default void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {}
+  default void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
+    lookWhetherPossible(id, context, remarks);
+  }
+
+  /** For an action that has no better words for what stands in its way. */
+  default void lookWhetherPossible(OpportunityId id, FormContext context, Remarks remarks) {
+    if (!isPossible(id, context)) {
+      remarks.refuse(
+          "deskAction", "This cannot be done now. Please open the task again to see what can be.");
+    }
+  }
 
   /** Keeps what was entered and tells the desk's process what it must pass on. */
   Done perform(OpportunityId id, FormContext context, FormInput input);

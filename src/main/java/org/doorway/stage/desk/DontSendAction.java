@@ -4,6 +4,7 @@ import org.doorway.effect.hold.Outgoing;
 import org.doorway.effect.hold.TooLateException;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,10 @@ class DontSendAction implements DeskAction {
   public boolean isPossible(OpportunityId id, FormContext context) {
     return !outgoing.waiting(id).isEmpty();
   }
+
+  /** Whoever is too late is told when it went out, which shows only when it is tried. */
+  @Override
+  public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {}
 
   @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {

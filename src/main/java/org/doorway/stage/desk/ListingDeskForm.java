@@ -72,10 +72,17 @@ class ListingDeskForm implements TaskForm {
 
   @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
-    input
-        .findText("deskAction")
-        .map(actions::get)
-        .ifPresent(action -> action.look(context.opportunity(), context, input, remarks));
+    input.findText("deskAction").ifPresent(name -> look(name, context, input, remarks));
+  }
+
+  /** What cannot be done now is refused with its reason, and not as if nobody had heard of it. */
+  private void look(String name, FormContext context, FormInput input, Remarks remarks) {
+    DeskAction action = actions.get(name);
+    if (action == null) {
+      remarks.refuse("deskAction", "This is not one of the choices. Please choose again.");
+    } else {
+      action.look(context.opportunity(), context, input, remarks);
+    }
   }
 
   @Override

@@ -46,6 +46,7 @@ class ShowingAction implements DeskAction {
 
   @Override
   public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
+    lookWhetherPossible(id, context, remarks);
     days.met(input, remarks, "showingDate", "showingTime");
   }
 

@@ -53,6 +53,8 @@ class OfferAction implements DeskAction {
       remarks.refuse(
           "offerStatus",
           "It cannot be accepted now: the home is not on the market without a contract.");
+    } else {
+      lookWhetherPossible(id, context, remarks);
     }
     prices.near(
         input,

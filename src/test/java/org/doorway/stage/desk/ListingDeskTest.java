@@ -38,7 +38,7 @@ import org.springframework.mail.MailSendException;
 class ListingDeskTest {
 
   private static final String NOT_NOW =
-      "What happened?: is not one of the choices; open the task again";
+      "What happened? This cannot be done now. Please open the task again to see what can be.";
   private static final String DESK = Sale.DESK;
   private static final String CALL = "Task_CallTheClient";
   private static final String MARKETING = "Event_OfferAccepted";
@@ -192,11 +192,11 @@ class ListingDeskTest {
     var sale = brokerage.saleWaitingAt(CALL);
 
     // when
-    refused(sale, Answers.offer("accepted"), NOT_NOW);
-    refused(sale, DeskAnswers.newPrice("440,000"), NOT_NOW);
-    refused(sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.NOON), NOT_NOW);
-    refused(sale, DeskAnswers.optionExtended(FRIDAY), NOT_NOW);
-    refused(sale, DeskAnswers.buyerTerminated(), NOT_NOW);
+    refused(sale, Answers.offer("accepted"), "the home is not on the market");
+    refused(sale, DeskAnswers.newPrice("440,000"), "There is no list price yet");
+    refused(sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.NOON), "no appointment ahead");
+    refused(sale, DeskAnswers.optionExtended(FRIDAY), "There is no contract");
+    refused(sale, DeskAnswers.buyerTerminated(), "There is no contract");
     refused(sale, DeskAnswers.showing(FRIDAY, LocalTime.NOON), NOT_NOW);
 
     // then
@@ -228,7 +228,7 @@ class ListingDeskTest {
     sale.atDesk(DeskAnswers.reassignment());
 
     // then
-    refused(sale, DeskAnswers.reassignment(), NOT_NOW);
+    refused(sale, DeskAnswers.reassignment(), "This was asked before");
     assertThat(sale).waitsForPeopleAt(CALL, "Task_AssignListingAgent");
   }
 

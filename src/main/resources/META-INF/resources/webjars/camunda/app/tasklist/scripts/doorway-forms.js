@@ -62,7 +62,8 @@ class Remarks {
     for (const [id, mark] of this.marked) {
       if (this.value(mark.key) !== mark.value) {
         this.marked.delete(id);
-        this.draw();
+        // Not while the form tells of the change: it would draw the errors of before once more.
+        queueMicrotask(() => this.draw());
         return;
       }
     }
