@@ -145,7 +145,7 @@ final class Screen implements AutoCloseable {
 
   void write(String label, String text) {
     effort.type();
-    var field = page.getByLabel(Pattern.compile("^\\Q" + label + "\\E\\s*\\*?$"));
+    var field = page.getByLabel(exactly(label));
     field.fill(text);
     // A field of several lines that is left changes its height, and a click below it misses.
     field.blur();
@@ -196,6 +196,11 @@ final class Screen implements AutoCloseable {
     assertThat(
             page.locator(".fjs-form-field").filter(having(label)).filter(having(message)).first())
         .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+  }
+
+  /** The browser's own kind of pattern: it knows no quoting but that of each sign. */
+  private static Pattern exactly(String label) {
+    return Pattern.compile("^" + label.replaceAll("[^A-Za-z0-9 ]", "\\\\$0") + "\\s*\\*?$");
   }
 
   private static JsonNode json(String text) {
