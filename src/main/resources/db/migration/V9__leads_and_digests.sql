@@ -11,8 +11,10 @@ create table lead_round_entry (
   round_id        bigint not null references lead_round (id),
   opportunity_id  varchar(20) not null references opportunity (id),
   place           integer not null,
-  -- Null where no agent had room.
+  -- Null where every agent takes a break.
   agent_id        varchar(255),
+  -- Nobody had room: the least loaded, and not assigned unless the lead says so.
+  full_desk       boolean not null,
   settled_at      timestamp(3) with time zone,
   -- Null when it was assigned.
   skipped_because varchar(300),

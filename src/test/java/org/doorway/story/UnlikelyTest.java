@@ -122,10 +122,6 @@ class UnlikelyTest {
             Answers.documentsDelivered(LocalDate.parse("2026-12-07")),
             new Unlikely("deliveredOn", "2026-08-03", "days ago.")),
         form(
-            "Task_ConfirmAppraisalAndFinancing",
-            Answers.contractHolds(),
-            new Unlikely("appraisedValue", "46,000", "$46,000 is far from the contract's price")),
-        form(
             "Task_ScheduleClosing",
             Answers.closingAgreed(LocalDate.parse("2027-01-08"), LocalTime.of(14, 0)),
             new Unlikely("closingTime", "05:00", "5:00 AM is an unusual time"),

@@ -71,7 +71,8 @@ class AssignLeadsForm implements TaskForm {
     facts.put(
         "leads",
         round.open().stream()
-            .filter(entry -> round.skipped().isEmpty() && !taken.contains(entry))
+            .filter(
+                entry -> round.skipped().isEmpty() && !taken.contains(entry) && !entry.fullDesk())
             .map(entry -> entry.opportunity().value())
             .toList());
     lines(round.skipped(), entry -> "\n" + entry.skippedBecause().orElse(""))
@@ -130,7 +131,7 @@ class AssignLeadsForm implements TaskForm {
     String beginning =
         taken.contains(entry)
             ? "(somebody else has it already)"
-            : agents.getOrDefault(agent, agent) + " ←";
+            : agents.getOrDefault(agent, agent) + (entry.fullDesk() ? " (full desk) ←" : " ←");
     return Map.of("label", beginning + " " + line(entry), "value", entry.opportunity().value());
   }
 

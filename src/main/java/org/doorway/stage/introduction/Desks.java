@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +40,36 @@ final class Desks {
         .toList();
   }
 
-  /** The suggestion for the next opportunity; from now on it lies on that agent's desk. */
-  Optional<Suggestion> giveOut(Opportunity opportunity) {
-    Optional<Suggestion> suggestion = Suggestion.of(opportunity, candidates(opportunity));
+  /**
+   * Whom the next opportunity is suggested to, or, where no desk has room, whose is the least full;
+   * from now on it lies there.
+   */
+  Optional<Given> giveOut(Opportunity opportunity) {
+    Optional<Given> given =
+        Suggestion.of(opportunity, candidates(opportunity))
+            .map(suggestion -> new Given(suggestion, false))
+            .or(
+                () ->
+                    leastFull()
+                        .map(desk -> new Given(new Suggestion(desk.agent(), "full desk"), true)));
+    given.ifPresent(this::layDown);
+    return given;
+  }
+
+  private void layDown(Given given) {
     Instant latest =
         desks.stream().map(Desk::lastAssignedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
-    suggestion.ifPresent(
-        given ->
-            desks.replaceAll(
-                desk ->
-                    desk.agent().equals(given.agent())
-                        ? desk.withOneMore(latest.plus(ONE_LATER))
-                        : desk));
-    return suggestion;
+    desks.replaceAll(
+        desk ->
+            desk.agent().userId().equals(given.agent())
+                ? desk.withOneMore(latest.plus(ONE_LATER))
+                : desk);
+  }
+
+  private Optional<Desk> leastFull() {
+    return desks.stream()
+        .filter(desk -> desk.profile().filter(AgentProfile::paused).isEmpty())
+        .min(Comparator.comparingInt(Desk::openListings));
   }
 
   private Candidate candidate(Desk desk, Opportunity opportunity) {
@@ -66,6 +84,14 @@ final class Desks {
             List.of(inArea, inPriceBand, desk.openListings(), paused),
             asked -> rating.rate(inArea, inPriceBand, desk.openListings(), paused));
     return new Candidate(desk.agent(), profile, desk.openListings(), fit, desk.lastAssignedAt());
+  }
+
+  /** Whom it is suggested to, and whether nobody had room for it. */
+  record Given(Suggestion suggestion, boolean fullDesk) {
+
+    String agent() {
+      return suggestion.agent().userId();
+    }
   }
 
   /** One agent's. */

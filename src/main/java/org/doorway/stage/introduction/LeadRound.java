@@ -28,11 +28,17 @@ record LeadRound(List<Entry> entries) {
   record Entry(
       OpportunityId opportunity,
       Optional<String> agent,
+      boolean fullDesk,
       boolean settled,
       Optional<String> skippedBecause) {
 
-    static Entry suggested(OpportunityId opportunity, Optional<String> agent) {
-      return new Entry(opportunity, agent, false, Optional.empty());
+    static Entry suggested(OpportunityId opportunity, Optional<Desks.Given> given) {
+      return new Entry(
+          opportunity,
+          given.map(Desks.Given::agent),
+          given.filter(Desks.Given::fullDesk).isPresent(),
+          false,
+          Optional.empty());
     }
   }
 }

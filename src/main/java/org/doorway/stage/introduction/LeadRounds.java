@@ -30,10 +30,10 @@ class LeadRounds {
     for (Entry entry : round.entries()) {
       jdbc.sql(
               """
-              insert into lead_round_entry (round_id, opportunity_id, place, agent_id)
-              values (?, ?, ?, ?)
+              insert into lead_round_entry (round_id, opportunity_id, place, full_desk, agent_id)
+              values (?, ?, ?, ?, ?)
               """)
-          .params(id, entry.opportunity().value(), place++)
+          .params(id, entry.opportunity().value(), place++, entry.fullDesk())
           .param(entry.agent().orElse(null))
           .update();
     }
@@ -49,6 +49,7 @@ class LeadRounds {
                     new Entry(
                         new OpportunityId(row.getString("opportunity_id")),
                         Optional.ofNullable(row.getString("agent_id")),
+                        row.getBoolean("full_desk"),
                         row.getTimestamp("settled_at") != null,
                         Optional.ofNullable(row.getString("skipped_because"))))
             .list());

@@ -90,7 +90,7 @@ public class WaitingLeads {
         lead.seller().name(),
         lead.property().address(),
         String.join(" · ", words.facts(lead)),
-        desks.giveOut(lead).map(Suggestion::words).orElse(""),
+        desks.giveOut(lead).map(given -> given.suggestion().words()).orElse(""),
         (late ? "The broker was told " : "The broker hears of it ") + time.shortWords(broker),
         links.toTask(open.task()),
         late);

@@ -65,7 +65,7 @@ class WaitingLeadsForm implements StartForm {
     for (OpportunityId id : assignments.waiting(properties.mostAtOnce())) {
       Opportunity lead = opportunities.get(id);
       if (lead.assignment().agent().isEmpty()) {
-        entries.add(Entry.suggested(id, desks.giveOut(lead).map(given -> given.agent().userId())));
+        entries.add(Entry.suggested(id, desks.giveOut(lead)));
       }
     }
     return entries;

@@ -88,7 +88,7 @@ class AssignLeadsTest {
   }
 
   @Test
-  void whatNobodyHasRoomForIsToldAndStays() {
+  void whatNobodyHasRoomForStaysUnlessTheLeadSaysSo() {
     // given
     IntStream.range(0, 31).forEach(number -> brokerage.opportunity());
 
@@ -97,7 +97,7 @@ class AssignLeadsTest {
 
     // then
     assertThat(ticked(round)).hasSize(30);
-    assertThat(String.valueOf(known(round, "withoutSuggestion"))).contains("Ada Seller");
+    assertThat(String.valueOf(known(round, "leadOptions"))).containsOnlyOnce("(full desk) ←");
   }
 
   @Test
@@ -148,7 +148,7 @@ class AssignLeadsTest {
 
     // when / then
     assertThatThrownBy(() -> complete(round, List.of(late.id())))
-        .hasMessageContaining("This is not one of the choices");
+        .hasMessageContaining("This cannot be chosen now.");
     assertThatThrownBy(() -> submit(round, "{\"a\": [[1]]}"))
         .hasMessageContaining("This is no list of choices");
     assertThatThrownBy(() -> submit(round, "[\"" + late.id() + "\", {}]"))
