@@ -22,6 +22,10 @@ public class SandboxProblems extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.NOT_FOUND, detail);
   }
 
+  static ErrorResponseException conflict(String detail) {
+    return problem(HttpStatus.CONFLICT, detail);
+  }
+
   private static ErrorResponseException problem(HttpStatus status, String detail) {
     return new ErrorResponseException(
         status, ProblemDetail.forStatusAndDetail(status, detail), null);

@@ -23,6 +23,10 @@ class SandboxDoorsTest {
         "POST /sandbox/copper/faults, text/plain, 403",
         "POST /sandbox/copper/faults, -, 403",
         "DELETE /sandbox/copper/faults, -, 403",
+        "POST /sandbox/mail/faults, application/json, 403",
+        "DELETE /sandbox/mail/faults, -, 403",
+        "POST /sandbox/copper/faults/begin, application/x-www-form-urlencoded, 403",
+        "POST /sandbox/copper/faults/end, application/x-www-form-urlencoded, 403",
         "POST /sandbox/clock/tomorrow, application/json, 403",
         "POST /sandbox/texts/replies, application/x-www-form-urlencoded, 403",
       })

@@ -59,7 +59,9 @@ public abstract class WithSandbox {
     }
     var filters = context.getBeansOfType(Filter.class).values().toArray(Filter[]::new);
     web = MockMvcTester.from(context, builder -> builder.addFilters(filters).build());
-    web.delete().uri("/sandbox/copper/faults").exchange();
+    for (var part : new String[] {"copper", "mail", "texts"}) {
+      web.delete().uri("/sandbox/%s/faults".formatted(part)).exchange();
+    }
   }
 
   /** Lets the minute pass in which the requests of a test count. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What shall go wrong, how often; without {@code times} until it is cleared. A dropped answer is
  * held for {@code delayMillis}, longer than any client waits unless said otherwise, and then the
- * connection breaks; it concerns changes alone, and the change is made.
+ * connection breaks; it concerns changes alone, and the change is made. Any other concerns all
+ * requests, or changes alone where {@code onlyChanges} says so.
  */
 record Fault(
     @Nullable Integer status,
@@ -14,9 +15,10 @@ record Fault(
     @Nullable Boolean dropAfterCommit,
     @Nullable Boolean dropWebhooks,
     @Nullable Long webhookDelayMillis,
+    @Nullable Boolean onlyChanges,
     @Nullable Integer times) {
 
-  static final Fault NONE = new Fault(null, null, null, null, null, null);
+  static final Fault NONE = new Fault(null, null, null, null, null, null, null);
 
   private static final long LONGEST = 600_000;
   private static final long BEYOND_ANY_TIMEOUT = 30_000;
@@ -28,12 +30,26 @@ record Fault(
     check(times == null || times > 0, "times: expected a number above zero");
   }
 
+  static Fault answering(int status) {
+    return new Fault(status, null, null, null, null, null, null);
+  }
+
+  static Fault answeringChanges(int status) {
+    return new Fault(status, null, null, null, null, true, null);
+  }
+
+  static Fault delaying(long millis) {
+    return new Fault(null, millis, null, null, null, null, null);
+  }
+
   boolean drops() {
     return Boolean.TRUE.equals(dropAfterCommit);
   }
 
   boolean concerns(boolean change) {
-    return drops() ? change : status != null || delayMillis != null;
+    var concernsReading = !drops() && !Boolean.TRUE.equals(onlyChanges);
+    var goesWrong = drops() || status != null || delayMillis != null;
+    return goesWrong && (change || concernsReading);
   }
 
   long delay() {
@@ -52,7 +68,13 @@ record Fault(
     return times == 1
         ? NONE
         : new Fault(
-            status, delayMillis, dropAfterCommit, dropWebhooks, webhookDelayMillis, times - 1);
+            status,
+            delayMillis,
+            dropAfterCommit,
+            dropWebhooks,
+            webhookDelayMillis,
+            onlyChanges,
+            times - 1);
   }
 
   private static boolean isDelay(@Nullable Long millis) {

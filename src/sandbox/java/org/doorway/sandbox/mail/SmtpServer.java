@@ -17,13 +17,14 @@ class SmtpServer implements DisposableBean {
 
   private final SMTPServer server;
 
-  SmtpServer(MailStore store, Clock clock) {
+  SmtpServer(MailStore store, MailFailures failures, Clock clock) {
     this.server =
         SMTPServer.port(0)
             .bindAddress(InetAddress.getLoopbackAddress())
             .hostName("sandbox.doorway.example")
             .softwareName("Doorway sandbox")
-            .messageHandlerFactory(context -> new Reception(store, clock))
+            .sessionHandler(new Threshold(failures))
+            .messageHandlerFactory(context -> new Reception(store, failures, clock))
             .build();
     server.start();
   }

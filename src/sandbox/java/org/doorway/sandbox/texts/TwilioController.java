@@ -27,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TwilioController {
 
   private final TextBox texts;
+  private final TextFailures failures;
   private final Clock clock;
 
-  TwilioController(TextBox texts, Clock clock) {
+  TwilioController(TextBox texts, TextFailures failures, Clock clock) {
     this.texts = texts;
+    this.failures = failures;
     this.clock = clock;
   }
 
@@ -47,6 +49,7 @@ class TwilioController {
             form.getOrDefault("From", ""),
             form.getOrDefault("To", ""),
             form.getOrDefault("Body", ""));
+    failures.strike();
     var sid = "SM" + UUID.randomUUID().toString().replace("-", "");
     var message =
         new TextMessage(0, clock.instant(), sid, request.from(), request.to(), request.body());

@@ -97,6 +97,27 @@ class TwilioTest extends WithSandbox {
         .isEqualTo(20003);
   }
 
+  @ParameterizedTest
+  @CsvSource({"refused, 400, 21614", "away, 503, 20503"})
+  void everyTextFailsAsToldUntilItIsEnded(String kind, int status, int code) {
+    web.post()
+        .uri("/sandbox/texts/faults")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content("{\"kind\": \"%s\"}".formatted(kind))
+        .exchange();
+
+    assertThat(send("sandbox", "+12145550100", "+12145550199", "Hi"))
+        .hasStatus(status)
+        .bodyJson()
+        .extractingPath("$.code")
+        .isEqualTo(code);
+    assertThat(web.get().uri("/sandbox/texts/messages")).bodyJson().isStrictlyEqualTo("[]");
+
+    assertThat(web.delete().uri("/sandbox/texts/faults")).hasStatus(204);
+
+    assertThat(send("sandbox", "+12145550100", "+12145550199", "Hi")).hasStatus(201);
+  }
+
   private MvcTestResult send(String token, String to, String from, String body) {
     return web.post()
         .uri("/sandbox/twilio/2010-04-01/Accounts/AC1/Messages.json")
