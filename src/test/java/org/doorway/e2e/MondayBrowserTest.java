@@ -23,7 +23,7 @@ class MondayBrowserTest {
   void officeIsLarge() {
     Chromium.browser();
     demo.sandbox().advanceToNextMorning();
-    IntStream.range(0, 4).forEach(this::hire);
+    IntStream.range(0, 6).forEach(this::hire);
   }
 
   @Test
@@ -46,6 +46,11 @@ class MondayBrowserTest {
       click(page.locator(".task-filters a").filter(having("My tasks")).first());
       click(page.locator(".tasks-list h4").filter(having("Assign several leads")).first());
       screen.seesForm("Grace Monday" + letter(LEADS - 1));
+      // Whom nobody has room for, the lead gives away all the same.
+      Locator left = page.locator(".fjs-form-field-checklist input:not(:checked)");
+      while (left.count() > 0) {
+        click(left.first());
+      }
       page.waitForResponse(
           answer -> answer.url().endsWith("/submit-form") && answer.status() == 204,
           () -> click(button(page, "Complete")));
@@ -55,6 +60,7 @@ class MondayBrowserTest {
     demo.sandbox().settle();
     assertThat(sales)
         .allSatisfy(sale -> assertThat(sale.openTaskKeys()).contains("Task_CallTheClient"));
+    System.out.println("A Monday of " + LEADS + " leads: " + clicks + " clicks");
     assertThat(clicks).isLessThan(40);
   }
 
