@@ -72,7 +72,8 @@ record FormSheet(JsonNode schema, JsonNode known) {
   private boolean isShown(JsonNode component, Map<String, Object> answers) {
     var hide = component.path("conditional").path("hide").asText("");
     return hide.isEmpty()
-        || Stream.of(hide.substring(1).split(" or ")).noneMatch(term -> holds(term, answers));
+        || Stream.of(hide.substring(1).split(" or "))
+            .noneMatch(terms -> Stream.of(terms.split(" and ")).allMatch(it -> holds(it, answers)));
   }
 
   /** The few words of FEEL our forms are written in. */

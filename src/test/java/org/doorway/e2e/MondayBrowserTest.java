@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A team lead's Monday: thirty leads came in over the weekend. */
+@Order(Integer.MAX_VALUE)
 class MondayBrowserTest {
 
   private static final int LEADS = 30;

@@ -5,15 +5,17 @@ import static org.doorway.e2e.DemoApplication.ZONE;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * The sale of the README, the fallen contract included, in the pages of Tasklist at the width of a
  * small laptop; what it costs its people is counted and printed.
  */
+@Order(0)
 class ReadmeSaleBrowserTest {
 
-  private static final int MOST_CLICKS = 76;
+  private static final int MOST_CLICKS = 75;
   private static final int MOST_FIELDS = 40;
 
   private final DemoApplication demo = DemoApplication.running();
@@ -81,7 +83,6 @@ class ReadmeSaleBrowserTest {
     screen.openTask(row("Assign listing agent"));
     screen.seesForm("Suggestion: Alex Agent");
     screen.claim();
-    screen.choose("Listing agent", "Alex Agent");
     screen.write("Personal note to the client", "You are in good hands.");
     screen.complete();
   }

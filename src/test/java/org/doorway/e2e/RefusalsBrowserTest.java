@@ -152,7 +152,6 @@ class RefusalsBrowserTest {
       screen.seesEntry("List price", "45O,000");
     }
     try (var screen = opened(width, "agent", sale.row("agent", "Task_HandOverPhotos").id())) {
-      screen.write("Number of photos", "0");
       screen.write("Link to the 3D model", "my model");
       refused(screen, "Complete", 2);
     }

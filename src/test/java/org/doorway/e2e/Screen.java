@@ -84,6 +84,7 @@ final class Screen implements AutoCloseable {
   void openTask(String row) {
     effort.task(row);
     effort.click();
+    turnTo(row);
     page.locator(".tasks-list h4").filter(having(row)).first().click();
     sees(".task-details, .task", row);
   }
@@ -100,6 +101,18 @@ final class Screen implements AutoCloseable {
   /** Presses Start, and waits until the process runs. */
   void start() {
     page.waitForResponse(answer -> answer.url().endsWith("/submit-form"), () -> press("Start"));
+  }
+
+  /** A list has its pages, and what is due last stands on the last. */
+  private void turnTo(String row) {
+    var next =
+        page.locator(".tasks-list + * .pagination-next a, .pagination-next:not(.disabled) a");
+    assertThat(page.locator(".tasks-list h4").first())
+        .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+    while (page.locator(".tasks-list h4").filter(having(row)).count() == 0 && next.count() > 0) {
+      page.waitForResponse(answer -> answer.url().contains("/list"), next.first()::click);
+      page.waitForTimeout(300);
+    }
   }
 
   /** The form is there and may be filled. */
@@ -173,7 +186,8 @@ final class Screen implements AutoCloseable {
   }
 
   void seesEntry(String label, String entry) {
-    assertThat(page.getByLabel(label)).hasValue(entry, new HasValueOptions().setTimeout(PATIENCE));
+    assertThat(page.getByRole(AriaRole.TEXTBOX, named(label)))
+        .hasValue(entry, new HasValueOptions().setTimeout(PATIENCE));
   }
 
   /** Keeps what is entered so far in this browser, and comes back to it later. */
@@ -201,6 +215,10 @@ final class Screen implements AutoCloseable {
   /** The browser's own kind of pattern: it knows no quoting but that of each sign. */
   private static Pattern exactly(String label) {
     return Pattern.compile("^" + label.replaceAll("[^A-Za-z0-9 ]", "\\\\$0") + "\\s*\\*?$");
+  }
+
+  private static Page.GetByRoleOptions named(String label) {
+    return new Page.GetByRoleOptions().setName(exactly(label));
   }
 
   private static JsonNode json(String text) {

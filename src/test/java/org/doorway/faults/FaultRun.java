@@ -76,6 +76,7 @@ final class FaultRun {
 
   private List<String> settings() {
     var settings = new ArrayList<>(scale.settings());
+    settings.add("--doorway.outgoing.waits=PT0S");
     settings.add("--doorway.crm.base-url=" + copper.url());
     settings.add("--doorway.crm.requests-per-minute=" + scale.requestsPerMinute());
     return settings;

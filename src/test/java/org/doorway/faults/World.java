@@ -27,6 +27,7 @@ import org.doorway.effect.repair.RepairDates;
 import org.doorway.engine.failure.FailureRules;
 import org.doorway.engine.failure.Mender;
 import org.doorway.engine.path.Instances;
+import org.doorway.engine.tasklist.TaskLinks;
 import org.doorway.outbound.mail.Correspondence;
 import org.doorway.outbound.record.CrmRecord;
 import org.doorway.sale.opportunity.Assignments;
@@ -91,6 +92,7 @@ final class World implements AutoCloseable {
       })
   @ConfigurationPropertiesScan({
     "org.doorway.effect",
+    "org.doorway.engine.tasklist",
     "org.doorway.world.email",
     "org.doorway.world.crm",
     "org.doorway.sale.time"
@@ -122,6 +124,7 @@ final class World implements AutoCloseable {
                   parts.registerBean(Clock.class, Clock::systemUTC);
                   parts.registerBean(Staff.class, OneAgent::new);
                   parts.registerBean(Instances.class);
+                  parts.registerBean(TaskLinks.class);
                   parts.registerBean(
                       RuntimeService.class, () -> engines.get(0).getRuntimeService());
                   parts.registerBean(

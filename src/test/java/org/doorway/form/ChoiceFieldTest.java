@@ -37,13 +37,15 @@ class ChoiceFieldTest {
 
     assertThat(agent.form().check(Map.of("q", "agent"), shown).text("q")).isEqualTo("agent");
     assertThatThrownBy(() -> agent.form().check(Map.of("q", "lead"), shown))
-        .hasMessage("Question: This is not one of the choices. Please choose again.");
+        .hasMessage(
+            "Question: This cannot be chosen now. Please open the task again to see what can be.");
   }
 
   @Test
   void withoutOptionsNothingCanBeChosen() {
     assertThat(agent.refusal("agent"))
-        .isEqualTo("Question: This is not one of the choices. Please choose again.");
+        .isEqualTo(
+            "Question: This cannot be chosen now. Please open the task again to see what can be.");
   }
 
   @Test

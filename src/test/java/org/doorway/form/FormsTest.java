@@ -1,7 +1,6 @@
 package org.doorway.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -94,20 +93,23 @@ class FormsTest {
   @MethodSource("forms")
   void everyRefusalIsASentence(Path file) throws IOException {
     var form = FormSchema.read(Files.readString(file), Question.FEEL);
+    int refusals = 0;
     for (Object wrong : new Object[] {null, "\u0000", "no", "-1", -1, 1e12, true}) {
       var submitted = new HashMap<String, Object>();
       form.keys().forEach(key -> submitted.put(key, wrong));
       Remarks remarks = form.remarks();
       form.read(submitted, Map.of(), remarks);
 
-      assertThatThrownBy(() -> remarks.settle(List.of()))
-          .isInstanceOfSatisfying(
-              InvalidInput.class,
-              refused ->
-                  assertThat(refused.problems())
-                      .extracting(InvalidInput.Problem::message)
-                      .allMatch(SENTENCE.asMatchPredicate()));
+      try {
+        remarks.settle(List.of());
+      } catch (InvalidInput refused) {
+        assertThat(refused.problems())
+            .extracting(InvalidInput.Problem::message)
+            .allMatch(SENTENCE.asMatchPredicate());
+        refusals++;
+      }
     }
+    assertThat(refusals > 0).as("refuses something").isEqualTo(!form.keys().isEmpty());
   }
 
   @ParameterizedTest
@@ -133,7 +135,11 @@ class FormsTest {
     var nothing = new HashMap<String, Object>();
     form.keys().forEach(key -> nothing.put(key, null));
 
-    assertThat(messageOf(form, nothing)).contains("Please ").doesNotContain("{{");
+    boolean asksForSomething =
+        components(file).stream().anyMatch(it -> it.at("/validate/required").asBoolean());
+    assertThat(messageOf(form, nothing))
+        .contains(asksForSomething ? "Please " : "accepted")
+        .doesNotContain("{{");
   }
 
   @ParameterizedTest

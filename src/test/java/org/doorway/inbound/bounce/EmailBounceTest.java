@@ -13,7 +13,6 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.BDDMockito.willReturn;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Date;
@@ -167,20 +166,6 @@ class EmailBounceTest {
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasPassed("EndEvent_BounceSettled");
     assertThat(sale.row("email_bounce")).containsEntry("SOLUTION", "NOT_NEEDED");
     assertThat(sale.row("touch")).containsEntry("CHANNEL", "NOTE");
-  }
-
-  @Test
-  void teamLeadsHaveItWhenThereIsNoAgentYet() {
-    // given
-    var sale = brokerage.opportunity();
-    brokerage.travel(Duration.ofHours(2));
-
-    // when
-    cameBack("Task_RemindTeamLeads", new Failure("lead@doorway.example", "5.2.2", "full"));
-
-    // then
-    assertThat(sale.openTaskKeys()).contains(REACH_AS_LEAD);
-    assertThat(sale.shown(REACH_AS_LEAD)).containsEntry("verdict", "Their mailbox is full");
   }
 
   @Test
