@@ -107,7 +107,7 @@ final class Screen implements AutoCloseable {
   /**
    * Tasklist may draw a form once more just after it was opened, and forgets what is in it then.
    */
-  private void stays() {
+  void stays() {
     var form = page.locator(".fjs-container").first();
     do {
       form.evaluate("it => it.dataset.seen = 'true'");

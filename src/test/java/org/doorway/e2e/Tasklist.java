@@ -3,7 +3,9 @@ package org.doorway.e2e;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -79,13 +81,21 @@ public final class Tasklist {
   /** The same for somebody who means it, however unlikely it is. */
   Answer submitAsMeant(Row task, Map<String, Object> answers) {
     Answer answer = submit(task, answers);
-    JsonNode questions = answer.status() == 400 ? answer.json().path("questions") : NOTHING;
+    JsonNode questions = answer.status() == 400 ? refusal(answer).path("questions") : NOTHING;
     if (questions.isEmpty()) {
       return answer;
     }
     var meant = new HashMap<>(answers);
     meant.put("confirmed", String.join("\n", questions.findValuesAsText("message")));
     return submit(task, meant);
+  }
+
+  private static JsonNode refusal(Answer answer) {
+    try {
+      return new ObjectMapper().readTree(answer.text());
+    } catch (JsonProcessingException notJson) {
+      return NOTHING;
+    }
   }
 
   Answer submit(Row task, Map<String, Object> answers) {

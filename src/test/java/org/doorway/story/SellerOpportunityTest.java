@@ -351,8 +351,13 @@ class SellerOpportunityTest {
     brokerage.travelTo("2026-11-30T14:00");
 
     // then
-    assertThat(brokerage.theMail("Waiting for an agent").to())
-        .containsExactly(new EmailAddress("lead@doorway.example"));
+    assertThat(brokerage.mail("Waiting for an agent"))
+        .as("once after an hour, and with the escalation")
+        .hasSize(2)
+        .allSatisfy(
+            reminder ->
+                assertThat(reminder.to())
+                    .containsExactly(new EmailAddress("lead@doorway.example")));
     assertThat(brokerage.theMail("Late: still no agent").to())
         .containsExactly(new EmailAddress("broker@doorway.example"));
   }

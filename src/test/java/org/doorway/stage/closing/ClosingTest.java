@@ -79,7 +79,7 @@ class ClosingTest {
     var refused = assertThatThrownBy(() -> sale.submit(Sale.DESK, DeskAnswers.withdrawal()));
 
     // then
-    refused.hasMessageContaining("What happened?: is not one of the choices");
+    refused.hasMessageContaining("The sale is closed already.");
     brokerage.runJobs();
     assertThat(sale).hasEndedAt("EndEvent_Closed").hasStatus("CLOSED");
   }

@@ -233,7 +233,7 @@ class OptionPeriodPathTest {
                         "2027-01-08")));
 
     // then
-    refused.hasMessageContaining("Friday, November 27, 2026 at 5:00 PM CST, in the past");
+    refused.hasMessageContaining("the option ended on Friday, November 27, 2026 at 5:00 PM CST.");
     assertThat(sale).waitsForPeopleAt(ENTER);
     assertThat(sale.rows("contract")).isEmpty();
   }

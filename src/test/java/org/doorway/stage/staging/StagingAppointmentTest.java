@@ -272,7 +272,8 @@ class StagingAppointmentTest {
     var sale = brokerage.saleWaitingAt(HOLD);
     var held =
         Answers.with(Answers.meetingHeld(LocalDate.parse("2026-12-04")), "preferredMethod", "text");
-    assertThatThrownBy(() -> sale.complete(HOLD, held)).hasMessageContaining("text messages");
+    assertThatThrownBy(() -> sale.complete(HOLD, held))
+        .hasMessageContaining("Without their consent we do not text.");
 
     // when
     sale.complete(HOLD, Answers.with(held, "textConsent", true));
