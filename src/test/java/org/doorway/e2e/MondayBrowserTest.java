@@ -11,10 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A team lead's Monday: thirty leads came in over the weekend. */
-@EnabledIfSystemProperty(named = "browser.walks", matches = "all")
 @Order(Integer.MAX_VALUE)
 class MondayBrowserTest {
 

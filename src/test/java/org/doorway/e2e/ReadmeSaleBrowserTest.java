@@ -8,13 +8,11 @@ import java.time.temporal.ChronoField;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The sale of the README, the fallen contract included, in the pages of Tasklist at the width of a
  * small laptop; what it costs its people is counted and printed.
  */
-@EnabledIfSystemProperty(named = "browser.walks", matches = "all")
 @Order(0)
 class ReadmeSaleBrowserTest {
 
