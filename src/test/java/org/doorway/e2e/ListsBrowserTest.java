@@ -33,7 +33,7 @@ class ListsBrowserTest {
           .hasText(COUNTED);
       assertThat(screen.page().locator(".sorting-choice").first()).containsText("Due date");
       assertThat(screen.page().locator(".tasks-list .creation-date").first()).hasText(MOMENT);
-      assertThat(screen.page().locator(".tasks-list").innerText()).doesNotContain(" ago");
+      assertThat(screen.page().locator("ol.tasks-list").innerText()).doesNotContain(" ago");
     }
   }
 
