@@ -103,19 +103,6 @@ public final class FormSchema {
     return new Remarks(id, fields);
   }
 
-  /** Checks what was not entered in a form that was opened; throws {@link InvalidInput}. */
-  public FormInput check(Map<String, Object> submitted) {
-    return check(submitted, Map.of());
-  }
-
-  /** Checks a submission against the form alone; throws {@link InvalidInput}. */
-  public FormInput check(Map<String, Object> submitted, Map<String, Object> shown) {
-    Remarks remarks = remarks();
-    FormInput input = read(submitted, shown, remarks);
-    remarks.settle(List.of());
-    return input;
-  }
-
   /**
    * Reads a submission by the form and the values it was opened with; other keys are dropped. Every
    * field that is wrong is remarked on, and is then not in what is read.

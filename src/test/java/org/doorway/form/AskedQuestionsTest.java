@@ -92,7 +92,8 @@ class AskedQuestionsTest {
 
   private static List<String> missing(String form, Map<String, Object> answer) throws IOException {
     var schema = FormSchema.read(Files.readString(Path.of("forms", form + ".form")), Question.FEEL);
-    var refused = catchThrowableOfType(InvalidInput.class, () -> schema.check(answer, DESK));
+    var refused =
+        catchThrowableOfType(InvalidInput.class, () -> Question.check(schema, answer, DESK));
     return refused == null
         ? List.of()
         : refused.problems().stream().map(InvalidInput.Problem::field).toList();

@@ -35,8 +35,9 @@ class ChoiceFieldTest {
     var shown =
         Map.<String, Object>of("agentOptions", List.of(Map.of("label", "Ann", "value", "agent")));
 
-    assertThat(agent.form().check(Map.of("q", "agent"), shown).text("q")).isEqualTo("agent");
-    assertThatThrownBy(() -> agent.form().check(Map.of("q", "lead"), shown))
+    assertThat(Question.check(agent.form(), Map.of("q", "agent"), shown).text("q"))
+        .isEqualTo("agent");
+    assertThatThrownBy(() -> Question.check(agent.form(), Map.of("q", "lead"), shown))
         .hasMessage(
             "Question: This cannot be chosen now. Please open the task again to see what can be.");
   }

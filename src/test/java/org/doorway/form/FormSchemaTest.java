@@ -29,7 +29,7 @@ class FormSchemaTest {
 
   @Test
   void hiddenFieldIsNotAskedFor() {
-    var input = form.check(Map.of("result", "notYet"));
+    var input = Question.check(form, Map.of("result", "notYet"));
 
     assertThat(input.text("result")).isEqualTo("notYet");
     assertThat(input.findDate("visitDate")).isEmpty();
@@ -37,14 +37,14 @@ class FormSchemaTest {
 
   @Test
   void hiddenFieldIsIgnoredWhateverItHolds() {
-    var input = form.check(Map.of("result", "notYet", "visitDate", List.of("tampered")));
+    var input = Question.check(form, Map.of("result", "notYet", "visitDate", List.of("tampered")));
 
     assertThat(input.findDate("visitDate")).isEmpty();
   }
 
   @Test
   void shownFieldIsAskedFor() {
-    assertThatThrownBy(() -> form.check(Map.of("result", " agreed ")))
+    assertThatThrownBy(() -> Question.check(form, Map.of("result", " agreed ")))
         .hasMessage("Visit date: Please pick a day.");
   }
 
@@ -52,7 +52,7 @@ class FormSchemaTest {
   void valueOfHiddenFieldShowsNoOther() {
     var submitted = new HashMap<String, Object>(Map.of("result", "notYet", "dog", true));
 
-    assertThat(form.check(submitted, Map.of("pets", true)).has("dogNotes")).isFalse();
+    assertThat(Question.check(form, submitted, Map.of("pets", true)).has("dogNotes")).isFalse();
   }
 
   @Test
@@ -60,9 +60,9 @@ class FormSchemaTest {
     var submitted =
         Map.<String, Object>of("result", "agreed", "visitDate", "2026-12-01", "dog", true);
 
-    assertThatThrownBy(() -> form.check(submitted, Map.of("pets", true)))
+    assertThatThrownBy(() -> Question.check(form, submitted, Map.of("pets", true)))
         .hasMessage("Notes on the dog: Please fill this in.");
-    assertThat(form.check(submitted, Map.of("pets", false)).bool("dog")).isFalse();
+    assertThat(Question.check(form, submitted, Map.of("pets", false)).bool("dog")).isFalse();
   }
 
   @Test
@@ -71,13 +71,14 @@ class FormSchemaTest {
         Map.<String, Object>of(
             "result", "agreed", "visitDate", "2026-12-01", "dog", true, "pets", true);
 
-    assertThat(form.check(submitted).bool("dog")).isFalse();
+    assertThat(Question.check(form, submitted).bool("dog")).isFalse();
   }
 
   @Test
   void readOnlyAndUnknownKeysAreDropped() {
     var input =
-        form.check(Map.of("result", "notYet", "sellerName", "Mallory", "agentId", "mallory"));
+        Question.check(
+            form, Map.of("result", "notYet", "sellerName", "Mallory", "agentId", "mallory"));
 
     assertThat(form.keys()).doesNotContain("sellerName", "agentId");
     assertThatThrownBy(() -> input.text("sellerName")).isInstanceOf(IllegalStateException.class);
@@ -87,7 +88,7 @@ class FormSchemaTest {
   void everyProblemIsReportedAtOnce() {
     var submitted = Map.<String, Object>of("result", "agreed", "visitDate", "2026-02-30", "dog", 1);
 
-    assertThatThrownBy(() -> form.check(submitted, Map.of("pets", true)))
+    assertThatThrownBy(() -> Question.check(form, submitted, Map.of("pets", true)))
         .isInstanceOfSatisfying(
             InvalidInput.class,
             refused ->
@@ -100,7 +101,7 @@ class FormSchemaTest {
 
   @Test
   void refusedAnswerAsksNothingFurther() {
-    assertThatThrownBy(() -> form.check(Map.of("result", Map.of("agreed", true))))
+    assertThatThrownBy(() -> Question.check(form, Map.of("result", Map.of("agreed", true))))
         .hasMessage("Result: This is not text.");
   }
 

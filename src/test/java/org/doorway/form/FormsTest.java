@@ -206,7 +206,7 @@ class FormsTest {
 
   private static String messageOf(FormSchema form, Map<String, Object> submitted) {
     try {
-      form.check(submitted);
+      Question.check(form, submitted);
       return "accepted";
     } catch (InvalidInput refused) {
       return refused.getMessage();

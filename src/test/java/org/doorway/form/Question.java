@@ -1,6 +1,7 @@
 package org.doorway.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.doorway.engine.CamundaFeelEvaluator;
 
@@ -21,10 +22,23 @@ record Question(FormSchema form) {
             FEEL));
   }
 
+  /** What the form alone says of a submission; throws {@link InvalidInput}. */
+  static FormInput check(FormSchema form, Map<String, Object> submitted) {
+    return check(form, submitted, Map.of());
+  }
+
+  static FormInput check(
+      FormSchema form, Map<String, Object> submitted, Map<String, Object> shown) {
+    Remarks remarks = form.remarks();
+    FormInput input = form.read(submitted, shown, remarks);
+    remarks.settle(List.of());
+    return input;
+  }
+
   FormInput answer(Object value) {
     Map<String, Object> submitted = new HashMap<>();
     submitted.put("q", value);
-    return form.check(submitted);
+    return check(form, submitted);
   }
 
   String refusal(Object value) {
