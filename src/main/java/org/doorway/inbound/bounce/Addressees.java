@@ -3,7 +3,9 @@ package org.doorway.inbound.bounce;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Opportunity;
+import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.staff.Staff;
 import org.doorway.sale.staff.StaffMember;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Service;
 class Addressees {
 
   private final Staff staff;
+  private final Assignments assignments;
 
-  Addressees(Staff staff) {
+  Addressees(Staff staff, Assignments assignments) {
     this.staff = staff;
+    this.assignments = assignments;
   }
 
   boolean isClientAmong(List<String> addresses, Opportunity opportunity) {
@@ -25,6 +29,21 @@ class Addressees {
         .email()
         .filter(client -> addresses.stream().anyMatch(client::equalsIgnoreCase))
         .isPresent();
+  }
+
+  /**
+   * Where the task stands when an email about several sales did not arrive: at one that waits for
+   * an agent, or else at one of the agent who was written to. Empty when nothing is left of them.
+   */
+  Optional<OpportunityId> saleAtHand(List<String> addresses) {
+    return assignments.waiting(1).stream().findFirst().or(() -> saleOf(addresses));
+  }
+
+  private Optional<OpportunityId> saleOf(List<String> addresses) {
+    return staff.listingAgents().stream()
+        .filter(agent -> addresses.stream().anyMatch(agent.email()::equalsIgnoreCase))
+        .flatMap(agent -> assignments.oldestOf(agent.userId()).stream())
+        .findFirst();
   }
 
   /** Nobody once the sale is over, and when only colleagues are concerned. */

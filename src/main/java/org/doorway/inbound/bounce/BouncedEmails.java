@@ -51,9 +51,14 @@ class BouncedEmails {
       logNotOurs(report);
       return Optional.empty();
     }
-    Optional<OpportunityId> id = tasks.opportunityOf(email.get().effect().key());
+    Optional<OpportunityId> id =
+        tasks
+            .opportunityOf(email.get().effect().key())
+            .or(() -> addressees.saleAtHand(recipients(report, email.get())));
     if (id.isEmpty()) {
-      LOG.warn("An email of no known sale came back: {}", email.get().effect().key().value());
+      LOG.warn(
+          "An email came back, and no sale is left that it was about: {}",
+          email.get().effect().key().value());
     }
     return id.map(found -> bounce(report, email.get(), found));
   }

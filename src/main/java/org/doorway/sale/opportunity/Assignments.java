@@ -105,6 +105,20 @@ public class Assignments {
         .toList();
   }
 
+  /** The first of the open opportunities that agent carries. */
+  public Optional<OpportunityId> oldestOf(String agent) {
+    return jdbc.sql(
+            """
+            select id from opportunity join assignment on opportunity_id = id
+            where status = 'OPEN' and agent_id = ?
+            order by created_at, number fetch first 1 rows only
+            """)
+        .param(agent)
+        .query(String.class)
+        .optional()
+        .map(OpportunityId::new);
+  }
+
   /** How many open opportunities that agent carries. */
   public int open(String agent) {
     return jdbc.sql(

@@ -13,6 +13,7 @@ import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.BDDMockito.willReturn;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Date;
@@ -166,6 +167,22 @@ class EmailBounceTest {
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasPassed("EndEvent_BounceSettled");
     assertThat(sale.row("email_bounce")).containsEntry("SOLUTION", "NOT_NEEDED");
     assertThat(sale.row("touch")).containsEntry("CHANNEL", "NOTE");
+  }
+
+  @Test
+  void teamLeadsHaveItWhenThereIsNoAgentYet() {
+    // given
+    var sale = brokerage.opportunity();
+    brokerage.travel(Duration.ofHours(2));
+
+    // when
+    cameBack(
+        List.of(messageIdLike("leads-waiting/%")),
+        new Failure("lead@doorway.example", "5.2.2", "full"));
+
+    // then
+    assertThat(sale.openTaskKeys()).contains(REACH_AS_LEAD);
+    assertThat(sale.shown(REACH_AS_LEAD)).containsEntry("verdict", "Their mailbox is full");
   }
 
   @Test
@@ -383,10 +400,14 @@ class EmailBounceTest {
 
   /** The Message-ID of the last email that step has sent. */
   private String messageId(String step) {
+    return messageIdLike("%/" + step + "%");
+  }
+
+  private String messageIdLike(String key) {
     return brokerage
         .tables()
         .sql("select remote_id from effect where effect_key like ? order by sent_at desc limit 1")
-        .param("%/" + step + "%")
+        .param(key)
         .query(String.class)
         .single();
   }
