@@ -73,6 +73,29 @@ class DraftBrowserTest {
   }
 
   @Test
+  void entriesAreStillThereAfterALookAtAnotherTab() {
+    WebSale.of("Looking", "25 Screen St").assigned();
+    var today = sandbox.today();
+
+    try (var screen = Screen.of(demo, "agent", "tasklist")) {
+      screen.openList("My tasks");
+      screen.openTask("Call the client · Grace Looking · 25 Screen St");
+      screen.date("Appointment date", today);
+      screen.time("Appointment time", "4:30 PM");
+      screen.write("Notes from the call", "Wants to be out by May");
+      screen.tab("Diagram");
+      screen.sees(".djs-container", "Call the client");
+      screen.tab("Form");
+
+      screen.seesForm("Grace Looking");
+      screen.seesDate("Appointment date", today);
+      screen.seesEntry("Appointment time", "04:30 PM");
+      screen.seesEntry("Notes from the call", "Wants to be out by May");
+      screen.complete();
+    }
+  }
+
+  @Test
   void noFormMovesADateOrATime() throws IOException {
     try (var screen = Screen.of(demo, "agent", "tasklist");
         var forms = Files.newDirectoryStream(Path.of("forms"), "*.form")) {

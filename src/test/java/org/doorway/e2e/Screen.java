@@ -246,8 +246,12 @@ final class Screen implements AutoCloseable {
     var answer =
         page.waitForResponse(it -> it.url().endsWith("/submit-form"), () -> press("Complete"));
     if (answer.status() == 400 && answer.text().contains("\"problems\":[]")) {
-      page.waitForResponse(
-          it -> it.url().endsWith("/submit-form"), () -> press("Yes, it is meant"));
+      answer =
+          page.waitForResponse(
+              it -> it.url().endsWith("/submit-form"), () -> press("Yes, it is meant"));
+    }
+    if (!answer.ok()) {
+      throw new AssertionError(answer.text());
     }
     assertThat(page.getByText("Select a task in the list"))
         .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));

@@ -6,11 +6,13 @@ const HANDLED = 'camForm submission prevented'; // the one message that Tasklist
 const AWAY = 'This did not work, and nothing of it was kept. Please try again in a moment.';
 
 const opened = new WeakMap();
+let entered = {}; // of the task that is open
 
 /** A form that was opened: the server checks it, and is told what was confirmed. */
 function form(viewer, host) {
   const remarks = new Remarks(viewer, host);
   opened.set(viewer, remarks);
+  keep(viewer, host.getParams().taskId);
   const validator = viewer.get('validator');
   validator.validateField = validator.validateFieldInstance = field => remarks.at(field.id);
   viewer.on('import.done', () => requestAnimationFrame(() => show(viewer._container)));
@@ -20,6 +22,32 @@ function form(viewer, host) {
     return remarks.sending ? {...result, data: {...result.data, ...remarks.confirmed()}} : result;
   };
   return viewer;
+}
+
+/**
+ * Tasklist draws a form anew when its tab is left, or its task was changed: what was entered into it
+ * by then is in it again, until the form is taken or another task is opened.
+ */
+function keep(viewer, task) {
+  if (!task || entered.task !== task) {
+    entered = {task, values: {}};
+  }
+  const form = entered;
+  const importSchema = viewer.importSchema.bind(viewer);
+  viewer.importSchema = async (schema, data) => {
+    const result = await importSchema(schema, {...data, ...form.values});
+    form.given = form.given || structuredClone(viewer._getState().data);
+    viewer.on('changed', ({data}) => {
+      form.values = changes(form.given, data);
+    });
+    return result;
+  };
+}
+
+function changes(from, to) {
+  return Object.fromEntries(Object.entries({...from, ...to})
+      .map(([key]) => [key, to[key]])
+      .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(from[key])));
 }
 
 /** On a phone the form stands below the list: whoever taps a row finds it in view. */
