@@ -22,6 +22,9 @@ public final class OpportunityVariables {
   /** Whether it was the CRM that closed the opportunity. */
   public static final ProcessVariable<Boolean> ENDED_IN_CRM = fact("endedInCrm");
 
+  /** Whether the path went to its end: the seller is thanked. */
+  public static final ProcessVariable<Boolean> SOLD_HERE = fact("soldHere");
+
   /** The number of the row that a satellite process is about. */
   public static final ProcessVariable<String> RECORD = text("record");
 

@@ -20,6 +20,7 @@ class ProcessWiringTest {
       Set.of(
           "seller-opportunity",
           "assign-leads",
+          "back-on-market",
           "crm-record",
           "crm-intake",
           "effect-repair",

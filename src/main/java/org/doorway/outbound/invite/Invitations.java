@@ -19,6 +19,7 @@ import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.staff.Staff;
 import org.doorway.sale.staff.StaffMember;
 import org.doorway.sale.time.BusinessTime;
@@ -38,7 +39,8 @@ public class Invitations {
 
   static final EmailTemplate APPOINTMENT_REMINDER = meeting("appointment-reminder");
 
-  static final EmailTemplate APPOINTMENT_CANCELLED = meeting("appointment-cancelled");
+  static final EmailTemplate APPOINTMENT_CANCELLED =
+      meeting("appointment-cancelled").mayHave("sold");
 
   static final EmailTemplate CLOSING_INVITATION =
       EmailTemplate.toClient("closing-invitation")
@@ -175,6 +177,7 @@ public class Invitations {
     var facts = new HashMap<String, Object>();
     if (cancel) {
       facts.putAll(meetingFacts(appointment));
+      facts.put("sold", opportunity.status() == Status.CLOSED);
     } else {
       facts.putAll(facts(appointment));
       facts.put("moved", appointment.isMoved());

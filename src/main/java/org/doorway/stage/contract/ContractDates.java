@@ -2,7 +2,6 @@ package org.doorway.stage.contract;
 
 import java.time.LocalDate;
 import java.util.Date;
-import org.doorway.effect.hold.OutgoingDates;
 import org.doorway.sale.appointment.Appointment;
 import org.doorway.sale.appointment.Appointments;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -17,22 +16,16 @@ public class ContractDates {
   private final ContractProperties properties;
   private final Contracts contracts;
   private final Appointments appointments;
-  private final OpenInvitations openInvitations;
-  private final OutgoingDates outgoingDates;
 
   ContractDates(
       BusinessTime time,
       ContractProperties properties,
       Contracts contracts,
-      Appointments appointments,
-      OpenInvitations openInvitations,
-      OutgoingDates outgoingDates) {
+      Appointments appointments) {
     this.time = time;
     this.properties = properties;
     this.contracts = contracts;
     this.appointments = appointments;
-    this.openInvitations = openInvitations;
-    this.outgoingDates = outgoingDates;
   }
 
   public Date entryDue() {
@@ -67,13 +60,6 @@ public class ContractDates {
 
   public Date closingDue(String opportunity) {
     return endOf(agreedClosing(opportunity));
-  }
-
-  /** At once, unless an appointment stands of which somebody has to be told. */
-  public Date cancellationLeaves(String opportunity) {
-    return openInvitations.any(new OpportunityId(opportunity))
-        ? outgoingDates.leaves()
-        : Date.from(time.now());
   }
 
   private LocalDate closing(String opportunity) {

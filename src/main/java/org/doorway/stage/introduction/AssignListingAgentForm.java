@@ -5,6 +5,7 @@ import static org.doorway.engine.OpportunityVariables.AGENT_ID;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.doorway.engine.path.HandOver;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
@@ -25,18 +26,21 @@ class AssignListingAgentForm implements TaskForm {
   private final AgentChoice choice;
   private final AgentProfiles profiles;
   private final AgentIntroduction introduction;
+  private final HandOver handOver;
 
   AssignListingAgentForm(
       Opportunities opportunities,
       Assignments assignments,
       AgentChoice choice,
       AgentProfiles profiles,
-      AgentIntroduction introduction) {
+      AgentIntroduction introduction,
+      HandOver handOver) {
     this.opportunities = opportunities;
     this.assignments = assignments;
     this.choice = choice;
     this.profiles = profiles;
     this.introduction = introduction;
+    this.handOver = handOver;
   }
 
   @Override
@@ -77,8 +81,12 @@ class AssignListingAgentForm implements TaskForm {
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
     String agent = input.text("agentId");
+    boolean reassigned = opportunities.get(id).assignment().agent().isPresent();
     assignments.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
     profiles.assigned(agent, context.now());
+    if (reassigned) {
+      handOver.to(agent, id);
+    }
     return AGENT_ID.of(agent);
   }
 

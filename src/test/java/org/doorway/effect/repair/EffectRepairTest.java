@@ -81,6 +81,23 @@ class EffectRepairTest {
   }
 
   @Test
+  void thankYouThatIsRefusedDoesNotKeepTheSaleFromBeingRecorded() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_RecordClosing");
+    brokerage.travelTo("2027-01-08T16:00");
+    willThrow(new EmailRejectedException("ada@seller.example", "550 no such mailbox"))
+        .given(emailSender)
+        .send(any(), any());
+
+    // when
+    fails(() -> sale.complete("Task_RecordClosing", Answers.closed(brokerage.today())));
+
+    // then
+    then(crm).should().markWon(anyLong(), any(), any());
+    assertThat(sale).hasPassed("EndEvent_Sold").hasStatus("CLOSED").waitsForPeopleAt(CORRECT);
+  }
+
+  @Test
   void crmRefusalIsMendedAndTriedAgain() {
     // given
     var sale = brokerage.saleWaitingAt("Task_RecordClosing");

@@ -58,6 +58,7 @@ final class ExampleFacts {
           entry("appointmentAt", "Tuesday, December 1, 10:00 AM"),
           entry("kind", "staging"),
           entry("moved", false),
+          entry("sold", false),
           entry("attempts", 3),
           entry("lastNotes", "Left a voicemail.\nSeller travels until Friday."),
           entry("listPrice", "$450,000"),

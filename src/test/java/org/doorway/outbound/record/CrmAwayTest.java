@@ -212,14 +212,15 @@ class CrmAwayTest {
     // then
     assertThat(brokerage.theMail("Congratulations")).isNotNull();
     assertThat(sale).waitsForPeopleAt().waitsAt("Event_CrmRecordClosed").hasStatus("CLOSED");
-    assertThat(sale).hasNotPassed("EndEvent_Closed");
+    assertThat(sale).hasNotPassed("EndEvent_Sold");
+    assertThat(sale.openTaskKeys()).isEmpty();
     assertThat(arrived).isEmpty();
 
     // when
     crmIsBack();
 
     // then
-    assertThat(sale).hasEndedAt("EndEvent_Closed");
+    assertThat(sale).hasEndedAt("EndEvent_Sold");
     assertThat(arrived)
         .doesNotHaveDuplicates()
         .startsWith("findOrCreatePerson", "findOrCreateOpportunity");

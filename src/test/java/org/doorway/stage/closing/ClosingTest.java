@@ -1,7 +1,6 @@
 package org.doorway.stage.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.doorway.story.SaleAssert.assertThat;
 import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
-import org.doorway.sandbox.story.Sale;
 import org.doorway.story.DeskAnswers;
 import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
@@ -69,19 +67,40 @@ class ClosingTest {
   }
 
   @Test
-  void closedSaleCannotBeWithdrawnAnyMore() {
+  void closedSaleLeavesNothingToDoBeforeTheCrmKnows() {
     // given
     var sale = brokerage.saleWaitingAt(RECORD);
     brokerage.travelTo("2027-01-08T16:00");
-    sale.submit(RECORD, Answers.closed(brokerage.today())); // the CRM does not know yet
 
     // when
-    var refused = assertThatThrownBy(() -> sale.submit(Sale.DESK, DeskAnswers.withdrawal()));
+    sale.submit(RECORD, Answers.closed(brokerage.today()));
 
     // then
-    refused.hasMessageContaining("The sale is closed already.");
+    assertThat(sale.openTaskKeys()).isEmpty();
+    assertThat(sale)
+        .hasStatus("CLOSED")
+        .doesNotWaitAt("Event_ListingAgreementExpires")
+        .waitsAt("Event_CrmRecordClosed");
     brokerage.runJobs();
-    assertThat(sale).hasEndedAt("EndEvent_Closed").hasStatus("CLOSED");
+    assertThat(sale).hasEndedAt("EndEvent_Sold");
+  }
+
+  @Test
+  void closingHeldBeforeItsDayLeavesTheCalendars() {
+    // given
+    var sale = brokerage.saleWaitingAt(RECORD);
+    brokerage.travelTo("2027-01-07T16:00");
+
+    // when
+    sale.complete(RECORD, Answers.closed(brokerage.today()));
+
+    // then
+    var off = brokerage.theMail("Out of your calendar: your closing");
+    assertThat(off.cc()).contains(new EmailAddress("closings@title.example"));
+    assertThat(off.calendar().orElseThrow().ics()).contains("METHOD:CANCEL", "SEQUENCE:1");
+    assertThat(off.content().text()).contains("Your home is sold").doesNotContain("canceled");
+    assertThat(brokerage.mail("Congratulations")).hasSize(1);
+    assertThat(sale).hasEndedAt("EndEvent_Sold");
   }
 
   @Test
@@ -110,7 +129,7 @@ class ClosingTest {
 
     // then
     assertThat(sale)
-        .hasPassed("BoundaryEvent_ContractTerminatedInClosing")
+        .hasPassed("BoundaryEvent_ContractTerminated")
         .isInStage("MARKETING")
         .waitsForPeopleAt();
     assertThat(sale.row("contract")).containsEntry("STATUS", "TERMINATED");
@@ -127,7 +146,7 @@ class ClosingTest {
 
     // then
     assertThat(sale)
-        .hasPassed("BoundaryEvent_ContractTerminatedInClosing")
+        .hasPassed("BoundaryEvent_ContractTerminated")
         .isInStage("MARKETING")
         .waitsForPeopleAt();
   }

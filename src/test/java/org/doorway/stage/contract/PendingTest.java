@@ -229,7 +229,7 @@ class PendingTest {
 
     // then
     assertThat(sale)
-        .hasPassed("BoundaryEvent_ContractTerminatedInPending")
+        .hasPassed("BoundaryEvent_ContractTerminated")
         .isInStage("MARKETING")
         .waitsForPeopleAt();
   }
