@@ -18,7 +18,13 @@ class CaughtEventsTest {
 
   /** Told when a path begins, when the CRM's changes are read, and when the mailbox is. */
   private static final Set<String> TOLD_BY_CODE =
-      Set.of("opportunityReceived", "closedInCrm", "settledInCrm", "mailboxRead", "outageOver");
+      Set.of(
+          "opportunityReceived",
+          "endedElsewhere",
+          "contractOver",
+          "settledInCrm",
+          "mailboxRead",
+          "outageOver");
 
   /** Thrown by a delegate, when an email's address is refused. */
   private static final String THROWN_BY_CODE = "emailRejected";

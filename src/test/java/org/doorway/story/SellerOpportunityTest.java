@@ -177,34 +177,6 @@ class SellerOpportunityTest {
   }
 
   @Test
-  void sellerWithdrawsDuringTheOption() {
-    // given
-    var sale = brokerage.saleWaitingAt("Task_NegotiateRepairs");
-
-    // when
-    sale.atDesk(DeskAnswers.withdrawal());
-
-    // then
-    assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasStatus("WITHDRAWN");
-    then(crm).should().markAbandoned(CRM_OPPORTUNITY, "Seller withdrew");
-  }
-
-  @Test
-  void sellerWhoWithdrawsBeforeClosingHasTheClosingTakenOutOfTheCalendars() {
-    // given
-    var sale = brokerage.saleWaitingAt("Task_ConfirmWalkThrough");
-
-    // when
-    sale.atDesk(DeskAnswers.withdrawal());
-
-    // then
-    var canceled = brokerage.theMail("Canceled: your closing");
-    assertThat(canceled.cc()).contains(new EmailAddress("closings@title.example"));
-    assertThat(canceled.calendar().orElseThrow().ics()).contains("METHOD:CANCEL", "SEQUENCE:1");
-    assertThat(sale).hasEndedAt("EndEvent_Withdrawn");
-  }
-
-  @Test
   void expiredAgreementIsRenewedAndExpiresLater() {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);

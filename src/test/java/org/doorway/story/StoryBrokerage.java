@@ -47,6 +47,7 @@ public class StoryBrokerage extends EngineBrokerage {
   private static final List<String> OWN_TABLES =
       List.of(
           "contract_amendment",
+          "contract_question",
           "contract",
           "offer",
           "showing",

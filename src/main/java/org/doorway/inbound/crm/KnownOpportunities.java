@@ -3,6 +3,7 @@ package org.doorway.inbound.crm;
 import java.util.Optional;
 import org.doorway.engine.path.HandOver;
 import org.doorway.sale.opportunity.Assignments;
+import org.doorway.sale.opportunity.Binding;
 import org.doorway.sale.opportunity.CrmLinks;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
@@ -10,11 +11,15 @@ import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.staff.AgentProfiles;
 import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.contract.ContractQuestions;
 import org.doorway.stage.intake.SellerOpportunityProcess;
 import org.doorway.world.crm.CrmOpportunityState;
 import org.springframework.stereotype.Service;
 
-/** Lets our opportunities follow the CRM: closed there, or given to another agent. */
+/**
+ * Lets our opportunities follow the CRM: closed there, or given to another agent. What the CRM
+ * calls lost while a contract binds the seller, the team leads decide.
+ */
 @Service
 class KnownOpportunities {
 
@@ -25,6 +30,8 @@ class KnownOpportunities {
   private final AgentProfiles profiles;
   private final HandOver handOver;
   private final SellerOpportunityProcess path;
+  private final Binding binding;
+  private final ContractQuestions questions;
   private final BusinessTime time;
 
   KnownOpportunities(
@@ -35,6 +42,8 @@ class KnownOpportunities {
       AgentProfiles profiles,
       HandOver handOver,
       SellerOpportunityProcess path,
+      Binding binding,
+      ContractQuestions questions,
       BusinessTime time) {
     this.opportunities = opportunities;
     this.assignments = assignments;
@@ -43,6 +52,8 @@ class KnownOpportunities {
     this.profiles = profiles;
     this.handOver = handOver;
     this.path = path;
+    this.binding = binding;
+    this.questions = questions;
     this.time = time;
   }
 
@@ -84,8 +95,12 @@ class KnownOpportunities {
           case LOST -> Status.LOST;
           default -> Status.WITHDRAWN;
         };
-    opportunities.endInCrm(id, status, reason(theirs));
-    path.closedInCrm(id);
+    if (status != Status.CLOSED && binding.binds(id)) {
+      questions.askForCrm(id, status, reason(theirs));
+    } else {
+      opportunities.endInCrm(id, status, reason(theirs));
+      path.endedElsewhere(id);
+    }
   }
 
   private static String reason(CrmOpportunityState theirs) {

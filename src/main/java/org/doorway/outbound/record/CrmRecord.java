@@ -161,6 +161,14 @@ public class CrmRecord {
         });
   }
 
+  /** The sale goes on although somebody closed it there: open, at the stage that holds. */
+  public void reopen(EffectKey key, OpportunityId id) {
+    long record = recordIds.of(id);
+    String stage = opportunities.get(id).stage().label();
+    writes.set(
+        key, "Open the opportunity again at the stage " + stage, () -> crm.reopen(record, stage));
+  }
+
   /** The CRM's customer source for a form's answer. */
   private static String source(String answer) {
     return switch (answer) {

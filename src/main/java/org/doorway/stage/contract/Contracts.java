@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.doorway.sale.opportunity.Binding;
 import org.doorway.sale.opportunity.Entries;
 import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of contracts. An opportunity has at most one that is active. */
 @Repository
-public class Contracts implements Entries {
+public class Contracts implements Entries, Binding {
 
   private static final String ACTIVE = "ACTIVE";
 
@@ -48,6 +49,11 @@ public class Contracts implements Entries {
         .params(terms.titleEmail())
         .param(terms.lender().orElse(null))
         .update();
+  }
+
+  @Override
+  public boolean binds(OpportunityId id) {
+    return hasActive(id);
   }
 
   boolean hasActive(OpportunityId id) {

@@ -42,8 +42,8 @@ public class SellerOpportunityProcess {
   }
 
   /** Throws when the path cannot end now. */
-  public void closedInCrm(OpportunityId id) {
-    instances.tell(id.value(), "closedInCrm", Map.of());
+  public void endedElsewhere(OpportunityId id) {
+    instances.tell(id.value(), "endedElsewhere", Map.of());
   }
 
   /** Shows an admin in Cockpit, on the path, what of the CRM's news it does not know. */

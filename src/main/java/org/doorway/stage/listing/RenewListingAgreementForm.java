@@ -10,12 +10,16 @@ import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.outbound.invite.Invitations;
+import org.doorway.sale.opportunity.Binding;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
-/** The listing agreement has run out: renewed, or the opportunity ends. */
+/**
+ * The listing agreement has run out: renewed, or the opportunity ends. While a contract binds the
+ * seller it is extended.
+ */
 @Component
 class RenewListingAgreementForm implements TaskForm {
 
@@ -26,18 +30,21 @@ class RenewListingAgreementForm implements TaskForm {
   private final EnteredDays days;
   private final BusinessTime time;
   private final Invitations invitations;
+  private final Binding binding;
 
   RenewListingAgreementForm(
       Opportunities opportunities,
       Listings listings,
       EnteredDays days,
       BusinessTime time,
-      Invitations invitations) {
+      Invitations invitations,
+      Binding binding) {
     this.opportunities = opportunities;
     this.listings = listings;
     this.days = days;
     this.time = time;
     this.invitations = invitations;
+    this.binding = binding;
   }
 
   @Override
@@ -67,6 +74,12 @@ class RenewListingAgreementForm implements TaskForm {
   @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
     days.runsUntil(input, remarks, "newExpiresOn", LONGEST_YEARS);
+    if (input.findText("renewalResult").filter("expired"::equals).isPresent()
+        && binding.binds(context.opportunity())) {
+      remarks.refuse(
+          "renewalResult",
+          "A contract binds the seller: please agree to extend the listing agreement past the closing.");
+    }
   }
 
   @Override

@@ -45,6 +45,9 @@ public interface Crm {
    */
   long logActivity(long opportunityId, String activityTypeName, String details, Instant at);
 
+  /** Opens a closed opportunity again at that stage. Repeating the call changes nothing. */
+  void reopen(long opportunityId, String stageName);
+
   /** Closes the opportunity as won at a price and date. Repeating the call changes nothing. */
   void markWon(long opportunityId, BigDecimal price, LocalDate closedOn);
 

@@ -54,7 +54,7 @@ final class OperationActions {
                 who.engine(
                     "POST",
                     "/message",
-                    "{\"messageName\":\"closedInCrm\",\"businessKey\":\"%s\"}"
+                    "{\"messageName\":\"endedElsewhere\",\"businessKey\":\"%s\"}"
                         .formatted(office.businessKey(task)))));
     all.put("See jobs", onLeadsTask((who, task) -> who.engine("GET", "/job/count", "")).shows());
     all.put(

@@ -22,6 +22,7 @@ import static org.mockito.Mockito.never;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -47,6 +48,7 @@ class FollowTheCrmTest {
   private static final String BLAIR = "agent2@doorway.example";
   private static final String ASSIGN = "Task_AssignListingAgent";
   private static final String CALL = "Task_CallTheClient";
+  private static final String DECIDE = "Task_DecideAboutContract";
 
   @Autowired StoryBrokerage brokerage;
   @Autowired ProcessEngine engine;
@@ -75,6 +77,45 @@ class FollowTheCrmTest {
     assertThat(sale.row("opportunity")).containsEntry("STATUS_REASON", "In the CRM: Price");
     assertThat(brokerage.mail("Canceled")).hasSize(1);
     then(crm).should(never()).markLost(anyLong(), any());
+  }
+
+  @Test
+  void lossInTheCrmIsAskedOnceAndPutBackWhenTheSaleGoesOn() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_NegotiateRepairs");
+    records.stands(CRM_OPPORTUNITY, LOST, ALEX);
+
+    // when
+    read();
+    read();
+
+    // then
+    assertThat(sale).hasStatus("OPEN").isInStage("OPTION");
+    assertThat(sale.shown(DECIDE)).containsEntry("asked", "The CRM says the sale is lost");
+    sale.complete(DECIDE, Map.of("decision", "goesOn", "decisionDetails", "A slip of the mouse"));
+    then(crm).should().reopen(CRM_OPPORTUNITY, "Active option");
+    assertThat(sale.openTaskKeys()).contains("Task_NegotiateRepairs").doesNotContain(DECIDE);
+  }
+
+  @Test
+  void lossInTheCrmEndsTheOpportunityOnceBothSignedARelease() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_NegotiateRepairs");
+    records.stands(CRM_OPPORTUNITY, LOST, ALEX);
+    read();
+
+    // when
+    sale.complete(
+        DECIDE,
+        Map.of(
+            "decision", "released",
+            "decisionDetails", "As agreed by phone",
+            "optionFeeTo", "seller",
+            "earnestMoneyTo", "buyer"));
+
+    // then
+    assertThat(sale).hasEndedAt("EndEvent_LostInCrm").hasStatus("LOST");
+    assertThat(sale.row("contract")).containsEntry("STATUS", "TERMINATED");
   }
 
   @Test

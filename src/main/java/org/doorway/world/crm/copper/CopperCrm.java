@@ -77,6 +77,14 @@ class CopperCrm implements Crm {
   }
 
   @Override
+  public void reopen(long opportunityId, String stageName) {
+    set(
+        "open opportunity %d again".formatted(opportunityId),
+        opportunityId,
+        () -> Map.of("status", "Open", "pipeline_stage_id", catalogue.stageId(stageName)));
+  }
+
+  @Override
   public void updateValue(long opportunityId, BigDecimal value) {
     set(
         "set the value of opportunity " + opportunityId,

@@ -1,0 +1,86 @@
+package org.doorway.stage.contract;
+
+import java.util.Optional;
+import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.opportunity.Status;
+import org.springframework.stereotype.Service;
+
+/**
+ * A contract binds the seller until both sides release each other or one breaks it: whoever wants
+ * out before asks the team leads, and the sale goes on until they have decided.
+ */
+@Service
+public class ContractQuestions {
+
+  private final ContractQuestionTable table;
+  private final ContractQuestionProcess process;
+  private final Contracts contracts;
+  private final Opportunities opportunities;
+
+  ContractQuestions(
+      ContractQuestionTable table,
+      ContractQuestionProcess process,
+      Contracts contracts,
+      Opportunities opportunities) {
+    this.table = table;
+    this.process = process;
+    this.contracts = contracts;
+    this.opportunities = opportunities;
+  }
+
+  /** Whether the team leads have such a question on their list. */
+  public boolean isOpen(OpportunityId id) {
+    return table.open(id).isPresent();
+  }
+
+  /** The seller wants to withdraw although a contract binds. */
+  public void askForSeller(OpportunityId id, String reason) {
+    ask(id, Status.WITHDRAWN, false, reason);
+  }
+
+  /** The CRM's record was closed although a contract binds. Asked again, nothing changes. */
+  public void askForCrm(OpportunityId id, Status wanted, String reason) {
+    if (!isOpen(id)) {
+      ask(id, wanted, true, reason);
+    }
+  }
+
+  private void ask(OpportunityId id, Status wanted, boolean inCrm, String reason) {
+    table.add(contracts.current(id), wanted, inCrm, reason);
+    process.open(id);
+  }
+
+  ContractQuestion get(OpportunityId id) {
+    return table
+        .open(id)
+        .orElseThrow(() -> new IllegalStateException("Nothing is asked of the contract of " + id));
+  }
+
+  /** Keeps the decision; the contract and the opportunity end with it, unless the sale goes on. */
+  ContractQuestion decide(
+      OpportunityId id,
+      ContractDecision decision,
+      String details,
+      Optional<String> optionFeeTo,
+      Optional<String> earnestMoneyTo,
+      String lead) {
+    ContractQuestion question = get(id);
+    table.decide(question, decision, details, optionFeeTo, earnestMoneyTo, lead);
+    if (decision != ContractDecision.GOES_ON) {
+      contracts.terminate(id, decision.words() + ": " + details);
+    }
+    if (decision == ContractDecision.RELEASED || decision == ContractDecision.SELLER_DEFAULTS) {
+      end(id, question);
+    }
+    return question;
+  }
+
+  private void end(OpportunityId id, ContractQuestion question) {
+    if (question.inCrm()) {
+      opportunities.endInCrm(id, question.wanted(), question.reason());
+    } else {
+      opportunities.end(id, question.wanted(), question.reason());
+    }
+  }
+}

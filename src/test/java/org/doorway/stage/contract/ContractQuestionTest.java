@@ -1,0 +1,190 @@
+package org.doorway.stage.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.doorway.story.SaleAssert.assertThat;
+import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
+import static org.doorway.story.StoryBrokerage.at;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.doorway.sale.value.EmailAddress;
+import org.doorway.sandbox.story.Answers;
+import org.doorway.story.DeskAnswers;
+import org.doorway.story.Detours;
+import org.doorway.story.ProcessTest;
+import org.doorway.story.StoryBrokerage;
+import org.doorway.story.StorySale;
+import org.doorway.world.crm.Crm;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Nobody leaves a contract on their own word: a team lead decides, and the sale goes on. */
+@ProcessTest
+class ContractQuestionTest {
+
+  private static final String DECIDE = "Task_DecideAboutContract";
+  private static final String REPAIRS = "Task_NegotiateRepairs";
+  private static final String WALK_THROUGH = "Task_ConfirmWalkThrough";
+  private static final String RENEW = "Task_RenewListingAgreement";
+
+  @Autowired StoryBrokerage brokerage;
+  @Autowired Crm crm;
+
+  @Test
+  void sellerWhoWantsOutIsAQuestionForTheTeamLeads() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+
+    // when
+    sale.atDesk(DeskAnswers.withdrawal());
+
+    // then
+    assertThat(sale).hasStatus("OPEN").isInStage("OPTION");
+    assertThat(sale.openTaskKeys()).contains(DECIDE, REPAIRS);
+    assertThat(sale.task(DECIDE)).hasCandidateGroup("team-leads").isNotAssigned();
+    assertThat(sale.shown(DECIDE))
+        .containsEntry("asked", "The seller wants to withdraw")
+        .containsEntry("askedBecause", "Stays for the school");
+    assertThatThrownBy(() -> sale.atDesk(DeskAnswers.withdrawal()))
+        .hasMessageContaining("the team leads have it");
+  }
+
+  @Test
+  void releaseThatBothSignedEndsTheOpportunity() {
+    // given
+    var sale = brokerage.saleWaitingAt(WALK_THROUGH);
+    sale.atDesk(DeskAnswers.withdrawal());
+
+    // when
+    sale.complete(DECIDE, decision("released"));
+
+    // then
+    assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasStatus("WITHDRAWN");
+    assertThat(sale.row("contract"))
+        .containsEntry("STATUS", "TERMINATED")
+        .containsEntry("ENDED_REASON", "Release signed by buyer and seller: As agreed by phone");
+    assertThat(question(sale))
+        .containsEntry("DECISION", "RELEASED")
+        .containsEntry("OPTION_FEE_TO", "seller")
+        .containsEntry("EARNEST_MONEY_TO", "buyer")
+        .containsEntry("DECIDED_BY", "lead");
+    var canceled = brokerage.theMail("Canceled: your closing");
+    assertThat(canceled.cc()).contains(new EmailAddress("closings@title.example"));
+    then(crm).should().markAbandoned(CRM_OPPORTUNITY, "Seller withdrew");
+  }
+
+  @Test
+  void sellerWhoDefaultsEndsTheOpportunity() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+    sale.atDesk(DeskAnswers.withdrawal());
+
+    // when
+    sale.complete(DECIDE, decision("sellerDefaults"));
+
+    // then
+    assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasStatus("WITHDRAWN");
+    assertThat(sale.row("contract")).containsEntry("STATUS", "TERMINATED");
+  }
+
+  @Test
+  void buyerWhoDefaultedSendsTheHomeBackOnTheMarket() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+    sale.atDesk(DeskAnswers.withdrawal());
+
+    // when
+    sale.complete(DECIDE, decision("buyerDefaulted"));
+
+    // then
+    assertThat(sale).isInStage("MARKETING").hasStatus("OPEN").waitsForPeopleAt();
+    assertThat(sale.row("contract")).containsEntry("STATUS", "TERMINATED");
+    assertThat(brokerage.mail("Your home is back on the market")).hasSize(1);
+  }
+
+  @Test
+  void saleThatGoesOnIsClosedAsIfNothingHadBeenAsked() {
+    // given
+    var sale = brokerage.saleWaitingAt(WALK_THROUGH);
+    sale.atDesk(DeskAnswers.withdrawal());
+
+    // when
+    sale.complete(DECIDE, Map.of("decision", "goesOn", "decisionDetails", "They stay with it"));
+
+    // then
+    assertThat(sale).waitsForPeopleAt(WALK_THROUGH).hasPassed("EndEvent_SaleGoesOn");
+    brokerage.travelTo("2027-01-08T16:00");
+    sale.complete(WALK_THROUGH, Answers.walkThrough(brokerage.today()));
+    sale.complete("Task_RecordClosing", Answers.closed(brokerage.today()));
+    assertThat(sale).hasEndedAt("EndEvent_Sold").hasStatus("CLOSED");
+    then(crm).should(never()).markAbandoned(anyLong(), any());
+    then(crm).should(never()).reopen(anyLong(), any());
+  }
+
+  @Test
+  void questionIsSettledWhenTheBuyerLeaves() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+    sale.atDesk(DeskAnswers.withdrawal());
+
+    // when
+    sale.atDesk(DeskAnswers.buyerTerminated());
+
+    // then
+    assertThat(sale).hasPassed("EndEvent_QuestionSettled").isInStage("MARKETING");
+    assertThat(sale.openTaskKeys()).doesNotContain(DECIDE);
+  }
+
+  @Test
+  void questionIsSettledWhenTheSaleCloses() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_RecordClosing");
+    sale.atDesk(DeskAnswers.withdrawal());
+    brokerage.travelTo("2027-01-08T16:00");
+
+    // when
+    sale.complete("Task_RecordClosing", Answers.closed(brokerage.today()));
+
+    // then
+    assertThat(sale).hasPassed("EndEvent_QuestionSettled").hasEndedAt("EndEvent_Sold");
+  }
+
+  @Test
+  void agreementThatRunsOutUnderContractIsExtended() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+    brokerage.travelTo("2027-06-03T00:00");
+
+    // when
+    var refused = assertThatThrownBy(() -> sale.complete(RENEW, Detours.notRenewed()));
+
+    // then
+    refused.hasMessageContaining("A contract binds the seller");
+    sale.complete(RENEW, Detours.renewed(LocalDate.parse("2027-08-31")));
+    assertThat(sale.due("Event_ListingAgreementExpires")).isEqualTo(at("2027-09-01T00:00"));
+    assertThat(sale).hasStatus("OPEN");
+  }
+
+  private static Map<String, Object> decision(String decision) {
+    return Map.of(
+        "decision", decision,
+        "decisionDetails", "As agreed by phone",
+        "optionFeeTo", "seller",
+        "earnestMoneyTo", "buyer");
+  }
+
+  private Map<String, Object> question(StorySale sale) {
+    return brokerage
+        .tables()
+        .sql("select * from contract_question where contract_id = ?")
+        .param(sale.row("contract").get("ID"))
+        .query()
+        .singleRow();
+  }
+}
