@@ -22,6 +22,7 @@ class CaughtEventsTest {
           "opportunityReceived",
           "endedElsewhere",
           "contractOver",
+          "closingMoved",
           "settledInCrm",
           "mailboxRead",
           "outageOver");

@@ -25,6 +25,7 @@ class HeldStepsTest {
             "Task_SendClosingInvitation",
             "Task_SendThankYouEmail",
             "Task_SendClosingInvitation",
+            "Task_SendClosingInvitation",
             "Task_SendBackOnMarketEmail",
             "Task_CancelOpenInvitation");
   }

@@ -21,6 +21,7 @@ class ProcessWiringTest {
           "seller-opportunity",
           "assign-leads",
           "back-on-market",
+          "contract",
           "contract-question",
           "crm-record",
           "crm-intake",

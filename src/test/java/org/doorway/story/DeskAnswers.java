@@ -50,6 +50,13 @@ public final class DeskAnswers {
         "amendedOptionEndsOn", lastDay.toString());
   }
 
+  public static Map<String, Object> closingAmended(LocalDate day) {
+    return Map.of(
+        "deskAction", "amendment",
+        "amendmentDetails", "Closing a week later",
+        "amendedClosingOn", day.toString());
+  }
+
   public static Map<String, Object> buyerTerminated() {
     return Map.of("deskAction", "buyerTerminated", "terminationReason", "Foundation trouble");
   }

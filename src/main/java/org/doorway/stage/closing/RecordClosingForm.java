@@ -17,6 +17,7 @@ import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Dollars;
+import org.doorway.stage.contract.Amendments;
 import org.doorway.stage.contract.ClosingDate;
 import org.doorway.stage.contract.ContractDrafts;
 import org.doorway.stage.contract.ContractFacts;
@@ -32,6 +33,7 @@ class RecordClosingForm implements TaskForm {
   private final Contracts contracts;
   private final ContractFacts contractFacts;
   private final ClosingDate closingDate;
+  private final Amendments amendments;
   private final EnteredDays days;
   private final EnteredPrices prices;
   private final BusinessTime time;
@@ -43,6 +45,7 @@ class RecordClosingForm implements TaskForm {
       Contracts contracts,
       ContractFacts contractFacts,
       ClosingDate closingDate,
+      Amendments amendments,
       EnteredDays days,
       EnteredPrices prices,
       BusinessTime time,
@@ -52,6 +55,7 @@ class RecordClosingForm implements TaskForm {
     this.contracts = contracts;
     this.contractFacts = contractFacts;
     this.closingDate = closingDate;
+    this.amendments = amendments;
     this.days = days;
     this.prices = prices;
     this.time = time;
@@ -109,8 +113,10 @@ class RecordClosingForm implements TaskForm {
     String outcome = input.text("closingOutcome");
     switch (outcome) {
       case "closed" -> close(id, input);
-      case "moved" ->
-          closingDate.agree(id, input, "newClosingDate", "newClosingTime", Optional.empty());
+      case "moved" -> {
+        closingDate.agree(id, input, "newClosingDate", "newClosingTime", Optional.empty());
+        amendments.closingAgreed(id, input.date("newClosingDate"));
+      }
       default -> contracts.terminate(id, input.text("terminationReason"));
     }
     return CLOSING_OUTCOME.of(outcome);

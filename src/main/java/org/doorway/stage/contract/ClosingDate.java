@@ -42,6 +42,19 @@ public class ClosingDate {
     appointments.agreeClosing(id, at, place.orElseGet(() -> placeOf(id)));
   }
 
+  /** Moves a closing that stands to that day, at its hour; whether one stood on another day. */
+  boolean follow(OpportunityId id, LocalDate day) {
+    Optional<Appointment> standing =
+        appointments.openClosing(id).filter(closing -> !time.dayOf(closing.startsAt()).equals(day));
+    standing.ifPresent(
+        closing ->
+            appointments.agreeClosing(
+                id,
+                time.at(day, closing.startsAt().atZone(time.zone()).toLocalTime()),
+                closing.place()));
+    return standing.isPresent();
+  }
+
   /** When and where they meet, as a form shows it. */
   public Optional<String> agreed(OpportunityId id) {
     return appointments

@@ -18,6 +18,8 @@ public record Contract(
     Optional<BigDecimal> closingPrice) {
 
   public Instant optionEndsAt(ZoneId zone) {
-    return OptionPeriod.endOf(optionEndsOn, zone);
+    return terms.optionDays() == 0 && optionEndsOn.equals(terms.effectiveOn())
+        ? new OptionPeriod(terms.effectiveOn(), 0, zone).endsAt()
+        : OptionPeriod.endOf(optionEndsOn, zone);
   }
 }

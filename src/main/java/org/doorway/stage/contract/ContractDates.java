@@ -74,9 +74,9 @@ public class ContractDates {
         .orElseGet(() -> closing(opportunity));
   }
 
-  /** A date that has passed is due today, not in the past. */
+  /** A date that has passed stays in the past: what is late shows as late. */
   private Date endOf(LocalDate day) {
-    return Date.from(time.endOf(day.isBefore(time.today()) ? time.today() : day));
+    return Date.from(time.endOf(day));
   }
 
   private Contract contract(String opportunity) {

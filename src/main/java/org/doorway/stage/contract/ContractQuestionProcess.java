@@ -28,9 +28,4 @@ class ContractQuestionProcess {
   void open(OpportunityId id) {
     instances.start("contract-question", id.value(), Map.of());
   }
-
-  /** The contract is over, whichever way: there is nothing left to decide. */
-  void settled(OpportunityId id) {
-    instances.tellAll(id.value(), "contractOver");
-  }
 }

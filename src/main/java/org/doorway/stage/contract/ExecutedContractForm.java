@@ -11,6 +11,7 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
+import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Dollars;
 import org.doorway.stage.offer.AcceptedOffer;
@@ -31,18 +32,24 @@ class ExecutedContractForm implements TaskForm {
   private final EnteredDays days;
   private final EnteredPrices prices;
   private final BusinessTime time;
+  private final Opportunities opportunities;
+  private final ContractProcess process;
 
   ExecutedContractForm(
       Contracts contracts,
       Offers offers,
       EnteredDays days,
       EnteredPrices prices,
-      BusinessTime time) {
+      BusinessTime time,
+      Opportunities opportunities,
+      ContractProcess process) {
     this.contracts = contracts;
     this.offers = offers;
     this.days = days;
     this.prices = prices;
     this.time = time;
+    this.opportunities = opportunities;
+    this.process = process;
   }
 
   @Override
@@ -97,25 +104,25 @@ class ExecutedContractForm implements TaskForm {
         .filter(due -> due.isBefore(effective) || closing.filter(due::isAfter).isPresent())
         .ifPresent(
             due ->
-                remarks.refuse(
+                remarks.ask(
                     "documentsDueOn",
                     "%s, is not between the effective date and the closing."
                         .formatted(time.words(due))));
   }
 
   private void look(OptionPeriod option, Optional<LocalDate> closing, Remarks remarks) {
-    if (!option.endsAt().isAfter(time.now())) {
-      remarks.refuse(
+    if (option.days() > 0 && !option.endsAt().isAfter(time.now())) {
+      remarks.ask(
           "optionDays",
           "With these, the option ended on %s.".formatted(time.words(option.endsAt())));
     }
     closing
-        .filter(day -> !day.isAfter(option.endsOn()))
+        .filter(day -> day.isBefore(option.endsOn()))
         .ifPresent(
             day ->
-                remarks.refuse(
+                remarks.ask(
                     "closingOn",
-                    "%s, is not after the option period, which ends on %s."
+                    "%s, is before the end of the option period on %s."
                         .formatted(time.words(day), time.words(option.endsOn()))));
   }
 
@@ -148,6 +155,7 @@ class ExecutedContractForm implements TaskForm {
             input.findText("titleContact"),
             input.text("titleEmail"),
             input.findText("lender")));
+    process.executed(opportunities.get(id));
     return Map.of();
   }
 }

@@ -116,7 +116,37 @@ class ClosingTest {
         .contains("METHOD:REQUEST", "SEQUENCE:1", ":20270112T100000");
     assertThat(sale).waitsForPeopleAt(RECORD);
     assertThat(sale.task(RECORD)).hasDueDate(at("2027-01-12T23:59:59"));
+    assertThat(sale.row("contract").get("CLOSING_ON"))
+        .isEqualTo(java.sql.Date.valueOf("2027-01-12"));
     then(crm).should(never()).markWon(anyLong(), any(), any());
+  }
+
+  @Test
+  void amendedClosingMovesTasksAndCalendars() {
+    // given
+    var sale = brokerage.saleWaitingAt(WALK_THROUGH);
+
+    // when
+    sale.atDesk(DeskAnswers.closingAmended(LocalDate.parse("2027-01-15")));
+
+    // then
+    assertThat(sale.task(WALK_THROUGH)).hasDueDate(at("2027-01-14T23:59:59"));
+    var moved = brokerage.theMail("New time for your closing");
+    assertThat(moved.cc()).contains(new EmailAddress("closings@title.example"));
+    assertThat(moved.calendar().orElseThrow().ics()).contains("SEQUENCE:1", ":20270115T140000");
+    assertThat(sale).waitsForPeopleAt(WALK_THROUGH);
+  }
+
+  @Test
+  void buyerMayDoWithoutTheWalkThrough() {
+    // given
+    var sale = brokerage.saleWaitingAt(WALK_THROUGH);
+
+    // when
+    sale.complete(WALK_THROUGH, java.util.Map.of());
+
+    // then
+    assertThat(sale).waitsForPeopleAt(RECORD);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.doorway.stage.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.doorway.story.SaleAssert.assertThat;
 import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
@@ -217,24 +216,73 @@ class OptionPeriodPathTest {
   }
 
   @Test
-  void contractWhoseOptionIsOverAlreadyIsRefused() {
+  void contractWhoseOptionIsOverAlreadyGoesOnAtOnceWhenItIsMeant() {
+    // given
+    var sale = brokerage.saleWaitingAt(ENTER);
+    var late =
+        Answers.with(
+            Answers.executedContract(LocalDate.parse("2026-11-20")), "closingOn", "2027-01-08");
+
+    // when
+    sale.complete(ENTER, late);
+
+    // then
+    assertThat(sale).isInStage("PENDING");
+    assertThat(sale.openTaskKeys()).contains(DOCUMENTS).doesNotContain(REPAIRS);
+    assertThat(sale.rows("contract")).hasSize(1);
+  }
+
+  @Test
+  void contractWithoutAnOptionIsPendingAtOnce() {
     // given
     var sale = brokerage.saleWaitingAt(ENTER);
 
     // when
-    var refused =
-        assertThatThrownBy(
-            () ->
-                sale.complete(
-                    ENTER,
-                    Answers.with(
-                        Answers.executedContract(LocalDate.parse("2026-11-20")),
-                        "closingOn",
-                        "2027-01-08")));
+    sale.complete(
+        ENTER, Answers.with(Answers.executedContract(brokerage.today()), "optionDays", 0));
 
     // then
-    refused.hasMessageContaining("the option ended on Friday, November 27, 2026 at 5:00 PM CST.");
-    assertThat(sale).waitsForPeopleAt(ENTER);
-    assertThat(sale.rows("contract")).isEmpty();
+    assertThat(sale).isInStage("PENDING");
+  }
+
+  @Test
+  void documentsAreOwedAfterTheOptionToo() {
+    // given
+    var sale = brokerage.saleWaitingAt(DOCUMENTS);
+
+    // when
+    brokerage.travelTo("2026-12-14T17:00");
+
+    // then
+    assertThat(sale).isInStage("PENDING");
+    assertThat(sale.task(DOCUMENTS)).hasDueDate(at("2026-12-12T23:59:59"));
+    sale.complete(DOCUMENTS, Answers.documentsDelivered(brokerage.today()));
+    assertThat(sale.openTaskKeys()).doesNotContain(DOCUMENTS);
+  }
+
+  @Test
+  void documentsAreOwedNoMoreOnceTheContractFell() {
+    // given
+    var sale = brokerage.saleWaitingAt(DOCUMENTS);
+    brokerage.travelTo("2026-12-14T17:00");
+
+    // when
+    sale.atDesk(DeskAnswers.buyerTerminated());
+
+    // then
+    assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().hasPassed("EndEvent_NothingBinds");
+  }
+
+  @Test
+  void amendmentMovesTheDueDatesOfOpenTasks() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+
+    // when
+    sale.atDesk(DeskAnswers.optionExtended(LocalDate.parse("2026-12-18")));
+
+    // then
+    assertThat(sale.task(REPAIRS)).hasDueDate(at("2026-12-18T17:00"));
+    assertThat(sale.task(DOCUMENTS)).hasDueDate(at("2026-12-12T23:59:59"));
   }
 }

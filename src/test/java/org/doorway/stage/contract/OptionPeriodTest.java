@@ -40,8 +40,14 @@ class OptionPeriodTest {
   }
 
   @Test
-  void lastsAtLeastOneDay() {
+  void withoutDaysItIsOverWhenTheContractTakesEffect() {
+    assertThat(new OptionPeriod(LocalDate.of(2026, 11, 19), 0, CHICAGO).endsAt())
+        .isEqualTo("2026-11-19T06:00:00Z");
+  }
+
+  @Test
+  void cannotLastLessThanNoDay() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OptionPeriod(LocalDate.of(2026, 11, 19), 0, CHICAGO));
+        .isThrownBy(() -> new OptionPeriod(LocalDate.of(2026, 11, 19), -1, CHICAGO));
   }
 }

@@ -5,18 +5,18 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.doorway.engine.Executions;
 import org.springframework.stereotype.Component;
 
-/** Takes a question about a contract off the list of the team leads once the contract is over. */
+/** Ends what a contract bound to, and what was asked of it, once the path has left its scope. */
 @Component
-class SettleContractQuestionListener implements ExecutionListener {
+class EndContractListener implements ExecutionListener {
 
-  private final ContractQuestionProcess process;
+  private final ContractProcess process;
 
-  SettleContractQuestionListener(ContractQuestionProcess process) {
+  EndContractListener(ContractProcess process) {
     this.process = process;
   }
 
   @Override
   public void notify(DelegateExecution execution) {
-    process.settled(Executions.opportunity(execution));
+    process.over(Executions.opportunity(execution));
   }
 }
