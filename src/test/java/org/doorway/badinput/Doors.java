@@ -55,7 +55,16 @@ final class Doors {
   }
 
   List<Door> all() {
-    return Stream.of(api(), forms(), tasks(), filters(), people(), cockpit(), webhooks(), shut())
+    return Stream.of(
+            api(),
+            deadlines(),
+            forms(),
+            tasks(),
+            filters(),
+            people(),
+            cockpit(),
+            webhooks(),
+            shut())
         .flatMap(List::stream)
         .toList();
   }
@@ -77,6 +86,35 @@ final class Doors {
             "GET " + API + "/{id}",
             it ->
                 stranger.api("GET", API + "/" + path(it), WebStaff.LEAD, "application/json", "")));
+  }
+
+  private List<Door> deadlines() {
+    String agreed =
+        "{'contractForm':'trec-20-19','effectiveOn':'2026-11-19','closingOn':'2026-12-18',";
+    return List.of(
+        whatIf("a form", "{'contractForm':@@}"),
+        whatIf("a date", "{'effectiveOn':@@,'cure':@@}"),
+        whatIf("a county", agreed + "'postalCode':'75204','county':@@}"),
+        whatIf("a ZIP code", agreed + "'postalCode':@@}"),
+        whatIf("an amount", agreed + "'postalCode':'75204','optionFee':@@}"),
+        whatIf("days", agreed + "'postalCode':'75204','optionDays':@@}"),
+        whatIf("a tick", agreed + "'postalCode':'75204','leadPaint':@@}"),
+        whatIf("a key", "{@@:@@}"),
+        Door.of(
+            "a body of what if",
+            it -> stranger.api("POST", "/api/what-if", WebStaff.LEAD, "application/json", it)),
+        holiday("a holiday's name", "probe", "{'name':@@,'fallsOn':'May 1'}"),
+        holiday("a holiday's day", "probe", "{'name':'x','fallsOn':@@}"),
+        holiday("whether a holiday counts", "probe", "{'name':'x','fallsOn':'May 1','counts':@@}"),
+        Door.of(
+            "a holiday's id",
+            it ->
+                stranger.api(
+                    "PUT",
+                    "/api/legal-holidays/" + path(it),
+                    WebStaff.ADMIN,
+                    "application/json",
+                    "{\"name\":\"x\"}")));
   }
 
   private List<Door> forms() {
@@ -320,6 +358,26 @@ final class Doors {
     return Door.of(
         "POST " + API + ", " + name,
         it -> stranger.api("POST", API, WebStaff.LEAD, "application/json", filled(body, it)));
+  }
+
+  private Door whatIf(String name, String body) {
+    return Door.of(
+        "what if, " + name,
+        it ->
+            stranger.api(
+                "POST", "/api/what-if", WebStaff.LEAD, "application/json", filled(body, it)));
+  }
+
+  private Door holiday(String name, String id, String body) {
+    return Door.of(
+        name,
+        it ->
+            stranger.api(
+                "PUT",
+                "/api/legal-holidays/" + id,
+                WebStaff.ADMIN,
+                "application/json",
+                filled(body, it)));
   }
 
   private Answer typed(String input) {

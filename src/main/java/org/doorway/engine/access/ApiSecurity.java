@@ -24,8 +24,9 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Our own API and its description ask for a user with a role (HTTP Basic), and team leads alone
- * enter anything. The web applications keep their own login; some of their doors are shut here.
+ * Our own API and its description ask for a user with a role (HTTP Basic); team leads alone enter
+ * anything, but what an admin sees to, and anybody who sells may ask what if. The web applications
+ * keep their own login; some of their doors are shut here.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -49,6 +50,10 @@ class ApiSecurity {
                 requests
                     .requestMatchers(read("/**"))
                     .hasAnyAuthority(ROLES)
+                    .requestMatchers(post("/api/what-if"))
+                    .hasAnyAuthority(Roles.TEAM_LEADS, Roles.LISTING_AGENTS)
+                    .requestMatchers(put("/api/legal-holidays/*"))
+                    .hasAuthority(CAMUNDA_ADMIN)
                     .anyRequest()
                     .hasAuthority(Roles.TEAM_LEADS))
         .build();
@@ -125,6 +130,10 @@ class ApiSecurity {
 
   private static RequestMatcher post(String pattern) {
     return withDefaults().matcher(HttpMethod.POST, pattern);
+  }
+
+  private static RequestMatcher put(String pattern) {
+    return withDefaults().matcher(HttpMethod.PUT, pattern);
   }
 
   private static RequestMatcher read(String pattern) {

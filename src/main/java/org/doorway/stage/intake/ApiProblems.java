@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.doorway.engine.access.FieldProblems;
 import org.doorway.form.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -24,18 +25,7 @@ class ApiProblems {
 
   @ExceptionHandler
   ProblemDetail invalid(InvalidInput invalid) {
-    List<Map<String, String>> errors =
-        invalid.problems().stream()
-            .map(
-                problem ->
-                    Map.of(
-                        "field", OpportunityRequest.path(problem.field()),
-                        "label", problem.label(),
-                        "message", problem.message()))
-            .toList();
-    var problem = problem(HttpStatus.BAD_REQUEST, "Please correct what was entered", named(errors));
-    problem.setProperty("errors", errors);
-    return problem;
+    return FieldProblems.of(invalid, OpportunityRequest::path);
   }
 
   @ExceptionHandler
@@ -81,12 +71,6 @@ class ApiProblems {
             .filter(Objects::nonNull)
             .collect(Collectors.joining("."))
         : "";
-  }
-
-  private static String named(List<Map<String, String>> errors) {
-    return errors.stream()
-        .map(error -> error.get("field") + ": " + error.get("message"))
-        .collect(Collectors.joining(" "));
   }
 
   private static ProblemDetail problem(HttpStatus status, String title, String detail) {

@@ -50,6 +50,14 @@ final class OpportunityActions {
     all.put(
         "Read the description of the API",
         doing((who, none) -> who.api("GET", "/v3/api-docs", "")));
+    all.put(
+        "Ask what if at /api", doing((who, none) -> who.api("POST", "/api/what-if", contract())));
+    all.put(
+        "Read the legal holidays at /api",
+        doing((who, none) -> who.api("GET", "/api/legal-holidays", "")));
+    all.put(
+        "Change a legal holiday at /api",
+        doing((who, none) -> who.api("PUT", "/api/legal-holidays/christmas-day", christmas())));
     for (String list :
         List.of("Incoming", "My tasks", "My listings", "Late", "My team's listings")) {
       all.put(
@@ -90,6 +98,20 @@ final class OpportunityActions {
               .setQuery(engine.getTaskService().createTaskQuery().taskPriority(1)));
     }
     return filters.createFilterQuery().filterName(name).singleResult().getId();
+  }
+
+  private static String contract() {
+    return Browser.json(
+        Map.of(
+            "contractForm", "trec-20-19",
+            "effectiveOn", "2026-11-19",
+            "closingOn", "2026-12-18",
+            "postalCode", "75204"));
+  }
+
+  /** As it is. */
+  private static String christmas() {
+    return Browser.json(Map.of("name", "Christmas Day", "fallsOn", "December 25", "counts", true));
   }
 
   private String opportunity() {

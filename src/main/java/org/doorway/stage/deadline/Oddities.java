@@ -1,0 +1,79 @@
+package org.doorway.stage.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.sale.time.LegalDays;
+
+/** What can be in a contract but hardly is meant, each a sentence. It is said, never refused. */
+record Oddities(DeadlineFacts facts, List<Deadline> deadlines, LegalDays days, BusinessTime time) {
+
+  private static final Set<String> AFTER_CLOSING = Set.of("closing-after-cure", "possession");
+
+  List<String> all() {
+    return Stream.of(
+            closingOnADayOff(),
+            closingBeforeItBegan(),
+            closingBeforeTheOptionEnds(),
+            optionWithoutAFee(),
+            dueAfterClosing(),
+            yearsWithoutHolidays())
+        .flatMap(oddities -> oddities)
+        .toList();
+  }
+
+  private Stream<String> closingOnADayOff() {
+    return days.dayOff(facts.closingOn()).stream()
+        .map(off -> "The closing, %s, is on %s.".formatted(closing(), off));
+  }
+
+  private Stream<String> closingBeforeItBegan() {
+    return facts.closingOn().isBefore(facts.effectiveOn())
+        ? Stream.of("The closing, %s, is before the effective date.".formatted(closing()))
+        : Stream.empty();
+  }
+
+  private Stream<String> closingBeforeTheOptionEnds() {
+    return day("option-ends")
+        .filter(end -> !facts.closingOn().isAfter(end))
+        .map(
+            end ->
+                "The closing, %s, is not after the option period, which ends on %s."
+                    .formatted(closing(), time.words(end)))
+        .stream();
+  }
+
+  private Stream<String> optionWithoutAFee() {
+    return day("option-ends").isPresent() && day("option-fee").isEmpty()
+        ? Stream.of("Without an option fee the buyer cannot terminate without a reason (5.D).")
+        : Stream.empty();
+  }
+
+  private Stream<String> dueAfterClosing() {
+    return deadlines.stream()
+        .filter(deadline -> deadline.day().filter(facts.closingOn()::isBefore).isPresent())
+        .filter(deadline -> !AFTER_CLOSING.contains(deadline.key()))
+        .map(it -> "After the closing: %s, %s.".formatted(it.label(), it.words()));
+  }
+
+  private Stream<String> yearsWithoutHolidays() {
+    return Stream.of(facts.effectiveOn().getYear(), facts.closingOn().getYear())
+        .distinct()
+        .filter(year -> !days.areKnownIn(year))
+        .map("No legal holiday counts in %d."::formatted);
+  }
+
+  private Optional<LocalDate> day(String key) {
+    return deadlines.stream()
+        .filter(deadline -> deadline.key().equals(key))
+        .findFirst()
+        .flatMap(Deadline::day);
+  }
+
+  private String closing() {
+    return time.words(facts.closingOn());
+  }
+}
