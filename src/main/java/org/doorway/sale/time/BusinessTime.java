@@ -102,6 +102,11 @@ public class BusinessTime {
     return MOMENT.format(moment.atZone(zone()));
   }
 
+  /** The same on the clock of that zone, where it is not the brokerage's. */
+  public static String words(Instant moment, ZoneId zone) {
+    return MOMENT.format(moment.atZone(zone));
+  }
+
   /** "10:30 AM", on the wall clock of the business zone. */
   public String clock(Instant moment) {
     return CLOCK.format(moment.atZone(zone()));

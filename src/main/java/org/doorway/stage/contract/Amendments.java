@@ -25,6 +25,7 @@ public class Amendments {
   private final EnteredDays days;
   private final EnteredPrices prices;
   private final BusinessTime time;
+  private final HomeClock homeClock;
   private final ClosingDate closingDate;
   private final ContractProcess process;
   private final DueDates dueDates;
@@ -34,6 +35,7 @@ public class Amendments {
       EnteredDays days,
       EnteredPrices prices,
       BusinessTime time,
+      HomeClock homeClock,
       ClosingDate closingDate,
       ContractProcess process,
       DueDates dueDates) {
@@ -41,6 +43,7 @@ public class Amendments {
     this.days = days;
     this.prices = prices;
     this.time = time;
+    this.homeClock = homeClock;
     this.closingDate = closingDate;
     this.process = process;
     this.dueDates = dueDates;
@@ -49,7 +52,7 @@ public class Amendments {
   /** Looks at the dates and the price that it moves. */
   void look(OpportunityId id, FormInput input, Remarks remarks, Fields fields) {
     Contract contract = contracts.current(id);
-    fields.option().ifPresent(field -> option(contract, input, remarks, fields, field));
+    fields.option().ifPresent(field -> option(id, contract, input, remarks, fields, field));
     days.agreed(input, remarks, fields.closing());
     days.worked(input, remarks, fields.closing());
     Optional<BigDecimal> before = Optional.of(contract.terms().salePrice());
@@ -59,12 +62,17 @@ public class Amendments {
   }
 
   private void option(
-      Contract contract, FormInput input, Remarks remarks, Fields fields, String field) {
+      OpportunityId id,
+      Contract contract,
+      FormInput input,
+      Remarks remarks,
+      Fields fields,
+      String field) {
     input
         .findDate(field)
         .ifPresent(
             day -> {
-              option(contract, day, remarks, field);
+              option(id, contract, day, remarks, field);
               closing(contract, input, fields)
                   .filter(day::isAfter)
                   .ifPresent(closing -> remarks.ask(field, afterClosing(day, closing)));
@@ -79,15 +87,16 @@ public class Amendments {
     return input.findDate(fields.closing()).or(() -> Optional.of(contract.terms().closingOn()));
   }
 
-  private void option(Contract contract, LocalDate day, Remarks remarks, String field) {
+  private void option(
+      OpportunityId id, Contract contract, LocalDate day, Remarks remarks, String field) {
     if (day.isAfter(time.today().plusDays(LONGEST_OPTION))) {
       remarks.refuse(field, "This is more than %d days away.".formatted(LONGEST_OPTION));
-    } else if (!contract.optionEndsAt(time.zone()).isAfter(time.now())) {
+    } else if (!homeClock.optionEnds(id, contract).isAfter(time.now())) {
       remarks.ask(
           field,
           "The option period is over; the new day is kept with the contract, and the sale stays"
               + " where it is.");
-    } else if (!OptionPeriod.endOf(day, time.zone()).isAfter(time.now())) {
+    } else if (!OptionPeriod.endOf(day, homeClock.zone(id)).isAfter(time.now())) {
       remarks.ask(field, time.words(day) + ", has passed: the option period ends at once.");
     }
   }

@@ -16,16 +16,19 @@ public class ContractDates {
   private final ContractProperties properties;
   private final Contracts contracts;
   private final Appointments appointments;
+  private final HomeClock homeClock;
 
   ContractDates(
       BusinessTime time,
       ContractProperties properties,
       Contracts contracts,
-      Appointments appointments) {
+      Appointments appointments,
+      HomeClock homeClock) {
     this.time = time;
     this.properties = properties;
     this.contracts = contracts;
     this.appointments = appointments;
+    this.homeClock = homeClock;
   }
 
   public Date entryDue() {
@@ -36,9 +39,9 @@ public class ContractDates {
     return Date.from(time.afterHours(properties.reviewWithin()));
   }
 
-  /** 5 p.m. of the last option day, never rolled. */
+  /** 5 p.m. of the last option day where the home stands, never rolled. */
   public Date optionEnds(String opportunity) {
-    return Date.from(contract(opportunity).optionEndsAt(time.zone()));
+    return Date.from(homeClock.optionEnds(new OpportunityId(opportunity), contract(opportunity)));
   }
 
   public Date documentsDue(String opportunity) {

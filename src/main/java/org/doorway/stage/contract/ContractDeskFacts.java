@@ -17,10 +17,12 @@ class ContractDeskFacts implements DeskFacts {
 
   private final Contracts contracts;
   private final BusinessTime time;
+  private final HomeClock homeClock;
 
-  ContractDeskFacts(Contracts contracts, BusinessTime time) {
+  ContractDeskFacts(Contracts contracts, BusinessTime time, HomeClock homeClock) {
     this.contracts = contracts;
     this.time = time;
+    this.homeClock = homeClock;
   }
 
   @Override
@@ -35,14 +37,14 @@ class ContractDeskFacts implements DeskFacts {
   @Override
   public List<NextDate> dates(OpportunityId id) {
     var dates = new ArrayList<NextDate>();
-    contracts.active(id).ifPresent(contract -> add(dates, contract));
+    contracts.active(id).ifPresent(contract -> add(dates, id, contract));
     dates.removeIf(date -> date.at().isBefore(time.now()));
     return dates;
   }
 
-  private void add(List<NextDate> dates, Contract contract) {
-    Instant optionEnds = contract.optionEndsAt(time.zone());
-    dates.add(new NextDate(optionEnds, time.words(optionEnds), "Option period ends"));
+  private void add(List<NextDate> dates, OpportunityId id, Contract contract) {
+    Instant optionEnds = homeClock.optionEnds(id, contract);
+    dates.add(new NextDate(optionEnds, homeClock.words(id, optionEnds), "Option period ends"));
     dates.add(day(contract.terms().documentsDueOn(), "Documents are due to the buyer"));
     dates.add(day(contract.terms().closingOn(), "Closing, as the contract says"));
   }

@@ -12,6 +12,7 @@ import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Dollars;
 import org.doorway.stage.offer.AcceptedOffer;
@@ -34,6 +35,7 @@ class ExecutedContractForm implements TaskForm {
   private final BusinessTime time;
   private final Opportunities opportunities;
   private final ContractProcess process;
+  private final HomeClock homeClock;
 
   ExecutedContractForm(
       Contracts contracts,
@@ -42,7 +44,8 @@ class ExecutedContractForm implements TaskForm {
       EnteredPrices prices,
       BusinessTime time,
       Opportunities opportunities,
-      ContractProcess process) {
+      ContractProcess process,
+      HomeClock homeClock) {
     this.contracts = contracts;
     this.offers = offers;
     this.days = days;
@@ -50,6 +53,7 @@ class ExecutedContractForm implements TaskForm {
     this.time = time;
     this.opportunities = opportunities;
     this.process = process;
+    this.homeClock = homeClock;
   }
 
   @Override
@@ -84,15 +88,17 @@ class ExecutedContractForm implements TaskForm {
   public void look(FormContext context, FormInput input, Remarks remarks) {
     days.happened(input, remarks, "effectiveOn");
     days.worked(input, remarks, "closingOn");
-    input.findDate("effectiveOn").ifPresent(day -> look(day, input, remarks));
+    input
+        .findDate("effectiveOn")
+        .ifPresent(day -> look(context.opportunity(), day, input, remarks));
     prices(context, input, remarks);
   }
 
-  private void look(LocalDate effective, FormInput input, Remarks remarks) {
+  private void look(OpportunityId id, LocalDate effective, FormInput input, Remarks remarks) {
     Optional<LocalDate> closing = input.findDate("closingOn");
     input
         .findInteger("optionDays")
-        .map(days -> new OptionPeriod(effective, days, time.zone()))
+        .map(days -> new OptionPeriod(effective, days, homeClock.zone(id)))
         .ifPresent(option -> look(option, closing, remarks));
     closing
         .filter(day -> day.isAfter(effective.plusYears(1)))
@@ -114,7 +120,8 @@ class ExecutedContractForm implements TaskForm {
     if (option.days() > 0 && !option.endsAt().isAfter(time.now())) {
       remarks.ask(
           "optionDays",
-          "With these, the option ended on %s.".formatted(time.words(option.endsAt())));
+          "With these, the option ended on %s."
+              .formatted(BusinessTime.words(option.endsAt(), option.zone())));
     }
     closing
         .filter(day -> day.isBefore(option.endsOn()))

@@ -9,7 +9,6 @@ import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
-import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /** Repairs, negotiated during the active option period (handbook: daily tasks). */
@@ -21,12 +20,12 @@ class NegotiateRepairsForm implements TaskForm {
 
   private final Contracts contracts;
   private final EnteredPrices prices;
-  private final BusinessTime time;
+  private final HomeClock homeClock;
 
-  NegotiateRepairsForm(Contracts contracts, EnteredPrices prices, BusinessTime time) {
+  NegotiateRepairsForm(Contracts contracts, EnteredPrices prices, HomeClock homeClock) {
     this.contracts = contracts;
     this.prices = prices;
-    this.time = time;
+    this.homeClock = homeClock;
   }
 
   @Override
@@ -38,7 +37,7 @@ class NegotiateRepairsForm implements TaskForm {
   public Map<String, Object> prefill(FormContext context) {
     var id = context.opportunity();
     var facts = new HashMap<String, Object>();
-    facts.put("optionEndsAt", time.words(contracts.current(id).optionEndsAt(time.zone())));
+    facts.put("optionEndsAt", homeClock.words(id, homeClock.optionEnds(id, contracts.current(id))));
     return facts;
   }
 

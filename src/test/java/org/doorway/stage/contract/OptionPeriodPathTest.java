@@ -81,6 +81,22 @@ class OptionPeriodPathTest {
   }
 
   @Test
+  void optionOfAHomeInElPasoEndsOnItsClock() {
+    // given
+    var answers = Answers.with(StoryBrokerage.newOpportunity(), "postalCode", "79912");
+    var sale = brokerage.opportunity(answers);
+    sale.until(ENTER);
+
+    // when
+    sale.complete(ENTER, Answers.executedContract(brokerage.today()));
+
+    // then
+    assertThat(sale.due(ENDS)).isEqualTo(at("2026-12-14T18:00"));
+    assertThat(sale.task(REPAIRS)).hasDueDate(at("2026-12-14T18:00"));
+    assertThat(sale.shown(REPAIRS).get("optionEndsAt").toString()).contains("5:00 PM MST");
+  }
+
+  @Test
   void optionRunsOutEvenWhenItsWorkIsDoneEarly() {
     // given
     var sale = brokerage.saleWaitingAt(OPTION);
