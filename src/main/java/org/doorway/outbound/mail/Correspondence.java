@@ -50,16 +50,17 @@ public class Correspondence {
   }
 
   /**
-   * From the agent to the client, who answers to the agent. Throws {@link EmailRejectedException}
-   * when the client has no usable address.
+   * From the agent to the client, who answers to the agent. Answers whether it left, now or before:
+   * a person may have decided against it. Throws {@link EmailRejectedException} when the client has
+   * no usable address.
    */
-  public void toClient(
+  public boolean toClient(
       EffectKey key, Opportunity opportunity, EmailTemplate template, Map<String, ?> facts) {
-    toClient(key, opportunity, template, facts, email -> email);
+    return toClient(key, opportunity, template, facts, email -> email);
   }
 
   /** The same, with what else the email needs: copies, an invitation, another sender. */
-  public void toClient(
+  public boolean toClient(
       EffectKey key,
       Opportunity opportunity,
       EmailTemplate template,
@@ -72,7 +73,7 @@ public class Correspondence {
         Email.to(clientOf(opportunity), templates.render(template, all))
             .from(agent.name())
             .replyTo(Email.address(agent.email()));
-    send(key, more.apply(email));
+    return send(key, more.apply(email));
   }
 
   /** To somebody else about the opportunity, from its agent: the title company. */
@@ -141,15 +142,18 @@ public class Correspondence {
     send(key, Email.to(to, templates.render(template, all)).automated());
   }
 
-  private void send(EffectKey key, Email email) {
+  private boolean send(EffectKey key, Email email) {
     String messageId = key.messageId(domain());
     String to = email.to().stream().map(EmailAddress::value).collect(Collectors.joining(", "));
-    ledger.once(
-        new Effect(key, EffectKind.EMAIL, to, email.content().subject(), email.content().text()),
-        () -> {
-          sender.send(messageId, email);
-          return messageId;
-        });
+    String sent =
+        ledger.once(
+            new Effect(
+                key, EffectKind.EMAIL, to, email.content().subject(), email.content().text()),
+            () -> {
+              sender.send(messageId, email);
+              return messageId;
+            });
+    return !sent.isEmpty();
   }
 
   private EmailAddress clientOf(Opportunity opportunity) {

@@ -26,7 +26,7 @@ public class Assignments {
     int replaced =
         jdbc.sql(
                 """
-                update assignment set replaces_agent = true, lead_id = ?, agent_id = ?,
+                update assignment set lead_id = ?, agent_id = ?,
                   personal_note = ?, reassignment_reason = null, assigned_at = ?
                 where opportunity_id = ?
                 """)
@@ -43,9 +43,8 @@ public class Assignments {
       OpportunityId id, String lead, String agent, Optional<String> personalNote, Instant at) {
     jdbc.sql(
             """
-            insert into assignment (opportunity_id, lead_id, agent_id, personal_note, assigned_at,
-              replaces_agent)
-            values (?, ?, ?, ?, ?, false)
+            insert into assignment (opportunity_id, lead_id, agent_id, personal_note, assigned_at)
+            values (?, ?, ?, ?, ?)
             """)
         .params(id.value(), lead, agent)
         .param(personalNote.orElse(null))
@@ -59,10 +58,19 @@ public class Assignments {
         id,
         jdbc.sql(
                 """
-                update assignment set replaces_agent = true, agent_id = ?, assigned_at = ?
+                update assignment set agent_id = ?, assigned_at = ?
                 where opportunity_id = ?
                 """)
             .params(agent, TimeStamp.of(at), id.value())
+            .update());
+  }
+
+  /** The client has been introduced to that agent. */
+  public void introduced(OpportunityId id, String agent) {
+    rows.changed(
+        id,
+        jdbc.sql("update assignment set introduced_agent_id = ? where opportunity_id = ?")
+            .params(agent, id.value())
             .update());
   }
 

@@ -1,0 +1,8 @@
+-- sale.opportunity: the agent the client was introduced to last: whoever is introduced later is new to
+-- them only if they have met another one. Until now it was told of whoever came before, met or not.
+alter table assignment add column introduced_agent_id varchar(255);
+update assignment set introduced_agent_id = agent_id
+where exists (
+  select 1 from opportunity
+  where opportunity.id = assignment.opportunity_id and opportunity.stage <> 'NEW');
+alter table assignment drop column replaces_agent;
