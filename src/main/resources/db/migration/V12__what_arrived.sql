@@ -6,3 +6,8 @@ where exists (
   select 1 from opportunity
   where opportunity.id = assignment.opportunity_id and opportunity.stage <> 'NEW');
 alter table assignment drop column replaces_agent;
+
+-- sale.appointment: whether an invitation to it has left: what never arrived is neither moved nor
+-- cancelled in anybody's calendar.
+alter table appointment add column invited boolean default false not null;
+update appointment set invited = true;

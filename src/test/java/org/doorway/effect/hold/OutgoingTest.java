@@ -231,17 +231,50 @@ class OutgoingTest {
 
   @Test
   void appointmentStaysThoughItsInvitationWasNotSent() {
-    // given
-    var sale = introducing();
-    brokerage.travel(WAIT);
-    sale.complete(CALL, Answers.appointmentAgreed(brokerage.today().plusDays(4), TEN));
-
     // when
-    sale.atDesk(DeskAnswers.dontSend(waiting(sale)));
+    var sale = invitationNotSent();
 
     // then
     assertThat(brokerage.mail("staging appointment")).isEmpty();
     assertThat(sale).waitsAt("Event_DayBefore");
+  }
+
+  @Test
+  void appointmentWhoseInvitationWasNotSentIsInvitedToForTheFirstTimeWhenItMoves() {
+    // given
+    var sale = invitationNotSent();
+    assertThat(sale.shown(Sale.DESK).get("appointmentInvitation").toString())
+        .contains("Subject: Your staging appointment: ‹the day and time you enter›")
+        .contains("We're set.");
+
+    // when
+    sale.atDesk(DeskAnswers.appointmentMoved(brokerage.today().plusDays(3), TEN));
+    brokerage.travel(WAIT);
+
+    // then
+    var invitation = brokerage.theMail("staging appointment");
+    assertThat(invitation.content().subject())
+        .isEqualTo("Your staging appointment: Thursday, December 3, 2026 at 10:00 AM CST");
+    assertThat(invitation.content().text()).contains("We're set.").doesNotContain("earlier one");
+    assertThat(invitation.calendar().orElseThrow().ics()).contains("METHOD:REQUEST", "SEQUENCE:1");
+    sale.atDesk(DeskAnswers.appointmentMoved(brokerage.today().plusDays(4), TEN));
+    brokerage.travel(WAIT);
+    assertThat(brokerage.mail("New time for your staging appointment")).hasSize(1);
+  }
+
+  @Test
+  void appointmentThatNobodyWasInvitedToIsNotCancelledInTheirCalendars() {
+    // given
+    var sale = invitationNotSent();
+    assertThat(sale.shown(Sale.DESK)).doesNotContainKey("cancellations");
+
+    // when
+    sale.atDesk(DeskAnswers.withdrawal());
+    brokerage.travel(WAIT);
+
+    // then
+    assertThat(brokerage.mail("Canceled")).isEmpty();
+    assertThat(sale.row("appointment")).containsEntry("STATUS", "CANCELLED");
   }
 
   @Test
@@ -398,6 +431,14 @@ class OutgoingTest {
             .filter(value -> value.startsWith("Goes out 2 minutes after you complete this."))
             .toList()
         : List.of();
+  }
+
+  private StorySale invitationNotSent() {
+    var sale = introducing();
+    brokerage.travel(WAIT);
+    sale.complete(CALL, Answers.appointmentAgreed(brokerage.today().plusDays(4), TEN));
+    sale.atDesk(DeskAnswers.dontSend(waiting(sale)));
+    return sale;
   }
 
   private static String draft(StorySale sale) {
