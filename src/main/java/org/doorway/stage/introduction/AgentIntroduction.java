@@ -106,7 +106,7 @@ class AgentIntroduction {
             "agentEmail",
             new Blank("the agent's address"),
             "agentPhone",
-            "",
+            new Blank("the agent's phone"),
             "personalNote",
             new Blank("your personal note, if you write one")),
         List.of(CHOSEN));

@@ -410,7 +410,7 @@ class OutgoingTest {
     }
 
     // then
-    assertThat(seen).isEqualTo(6);
+    assertThat(seen).isEqualTo(7);
   }
 
   private static boolean isOf(String draft, Email email) {
