@@ -11,3 +11,7 @@ alter table assignment drop column replaces_agent;
 -- cancelled in anybody's calendar.
 alter table appointment add column invited boolean default false not null;
 update appointment set invited = true;
+
+-- effect: the opportunity whose client reads it; null where nobody's does.
+alter table effect add column client_of varchar(20);
+create index effect_client on effect (client_of, sent_at);
