@@ -13,16 +13,19 @@ public class Assignments {
 
   private final JdbcClient jdbc;
   private final KnownRows rows;
+  private final DeskChanges desks;
 
-  Assignments(JdbcClient jdbc, KnownRows rows) {
+  Assignments(JdbcClient jdbc, KnownRows rows, DeskChanges desks) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.desks = desks;
   }
 
   /** The team lead's choice, the first or another one; it answers a wish for reassignment. */
   public void assign(
       OpportunityId id, String lead, String agent, Optional<String> personalNote, Instant at) {
     rows.changed();
+    desks.changed();
     int replaced =
         jdbc.sql(
                 """
@@ -54,6 +57,7 @@ public class Assignments {
 
   /** Gives the opportunity to an agent that the CRM names; the team lead stays who they were. */
   public void reassign(OpportunityId id, String agent, Instant at) {
+    desks.changed();
     rows.changed(
         id,
         jdbc.sql(
