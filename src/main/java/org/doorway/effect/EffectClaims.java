@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.TimeStamp;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,16 +54,17 @@ class EffectClaims {
     int inserted =
         jdbc.sql(
                 """
-                insert into effect (effect_key, kind, recipient, subject, words, state, lease_until,
-                  attempts, created_at)
+                insert into effect (effect_key, kind, recipient, subject, words, client_of, state,
+                  lease_until, attempts, created_at)
                 select cast(? as varchar), cast(? as varchar), cast(? as varchar),
-                  cast(? as varchar), cast(? as varchar), 'SENDING',
+                  cast(? as varchar), cast(? as varchar), cast(? as varchar), 'SENDING',
                   cast(? as timestamp(3) with time zone), 1,
                   cast(? as timestamp(3) with time zone)
                 where not exists (select 1 from effect where effect_key = ?)
                 """)
             .params(effect.key().value(), effect.kind().name())
             .params(effect.recipient(), effect.subject(), effect.words())
+            .param(effect.clientOf().map(OpportunityId::value).orElse(null))
             .params(TimeStamp.of(leaseUntil()), TimeStamp.of(now))
             .param(effect.key().value())
             .update();

@@ -1,14 +1,18 @@
 package org.doorway.effect;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.doorway.sale.opportunity.Entries;
+import org.doorway.sale.opportunity.Entry;
+import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** What a person sees of the ledger, and what they decide about an effect that went wrong. */
 @Service
-public class Effects {
+public class Effects implements Entries {
 
   private final JdbcClient jdbc;
 
@@ -81,6 +85,29 @@ public class Effects {
         .params(step.value(), step.number("%").value())
         .query((row, number) -> TimeStamp.read(row, "sent_at"))
         .optional();
+  }
+
+  /** What left for the client of an opportunity. */
+  @Override
+  public List<Entry> latest(OpportunityId id, int most) {
+    return jdbc.sql(
+            """
+            select kind, sent_at, coalesce(subject, '') as subject,
+              coalesce(recipient, '') as recipient
+            from effect where client_of = ? and sent_at is not null
+            order by sent_at desc fetch first ? rows only
+            """)
+        .params(id.value(), most)
+        .query(
+            (row, number) ->
+                new Entry(
+                    TimeStamp.read(row, "sent_at"),
+                    EffectKind.valueOf(row.getString("kind")) == EffectKind.TEXT
+                        ? "Text sent"
+                        : "Email sent",
+                    "%s (to %s)".formatted(row.getString("subject"), row.getString("recipient")),
+                    false))
+        .list();
   }
 
   /**

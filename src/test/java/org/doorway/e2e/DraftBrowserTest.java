@@ -3,16 +3,22 @@ package org.doorway.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.doorway.sandbox.story.Answers;
 import org.doorway.sandbox.story.Plan;
+import org.doorway.sandbox.story.Sale;
+import org.doorway.story.DeskAnswers;
+import org.doorway.story.Detours;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +98,64 @@ class DraftBrowserTest {
       screen.seesEntry("Appointment time", "04:30 PM");
       screen.seesEntry("Notes from the call", "Wants to be out by May");
       screen.complete();
+    }
+  }
+
+  @Test
+  void savedDeskIsFreshOnceSomethingElseWasDoneThere() {
+    var sale = WebSale.of("Desk", "26 Screen St").assigned();
+    var desk = "Listing desk · Grace Desk · 26 Screen St";
+
+    try (var screen = Screen.of(demo, "agent", "tasklist")) {
+      screen.openList("My listings");
+      screen.openTask(desk);
+      screen.pick("I talked with the client");
+      screen.write("What did you talk about?", "Half a thought");
+      screen.saveAndReopen("Grace Desk");
+      screen.seesEntry("What did you talk about?", "Half a thought");
+
+      sale.brokerage().complete(sale.id(), Sale.DESK, DeskAnswers.touch("voicemail"));
+      screen.page().reload();
+      screen.openList("My listings");
+      screen.openTask(desk);
+
+      screen.sees(".fjs-container", "Voicemail");
+      assertThat(screen.page().getByRole(AriaRole.RADIO).all())
+          .isNotEmpty()
+          .noneMatch(answer -> answer.isChecked());
+      assertThat(screen.page().getByLabel("What did you talk about?").count()).isZero();
+    }
+  }
+
+  @Test
+  void savedDeskKeepsWhatWasEnteredAndNothingElse() {
+    var appointment = sandbox.today().plusDays(1).atTime(10, 0);
+    var sale =
+        WebSale.of(
+            "Stale",
+            "27 Screen St",
+            Plan.meeting(appointment, appointment.toLocalDate().plusDays(3)));
+    sale.until("Event_DayBefore");
+    var desk = "Listing desk · Grace Stale · 27 Screen St";
+    var agreed = appointment.toLocalDate().plusDays(1);
+
+    try (var screen = Screen.of(demo, "agent", "tasklist")) {
+      screen.openList("My listings");
+      screen.openTask(desk);
+      screen.pick("The appointment at the home moves");
+      screen.seesDate("New appointment date", appointment.toLocalDate());
+      screen.write("Why does it move?", "They travel");
+      screen.saveAndReopen("Grace Stale");
+
+      sandbox.advanceTo(appointment.atZone(DemoApplication.ZONE));
+      sale.complete("Task_HoldStagingAppointment", Detours.meetingNotHeld());
+      sale.complete("Task_CallTheClient", Answers.appointmentAgreed(agreed, LocalTime.of(15, 0)));
+      screen.page().reload();
+      screen.openList("My listings");
+      screen.openTask(desk);
+
+      screen.seesEntry("Why does it move?", "They travel");
+      screen.seesDate("New appointment date", agreed);
     }
   }
 

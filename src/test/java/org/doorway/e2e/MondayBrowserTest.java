@@ -2,12 +2,19 @@ package org.doorway.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class MondayBrowserTest {
 
   private static final int LEADS = 30;
+  private static final Predicate<String> DIGEST = subject -> subject.startsWith("This morning: ");
 
   private final DemoApplication demo = DemoApplication.running();
   private int clicks;
@@ -26,15 +34,26 @@ class MondayBrowserTest {
     Chromium.browser();
     demo.sandbox().advanceToNextMorning();
     IntStream.range(0, 6).forEach(this::hire);
+    demo.sandbox().advanceTo(today(LocalTime.of(20, 0)));
   }
 
   @Test
-  void thirtyLeadsAreAssignedInLessThanFortyClicks() {
+  void thirtyLeadsAreToldOfInThreeEmailsAndAssignedInLessThanFortyClicks() {
     // given
     List<WebSale> sales =
         IntStream.range(0, LEADS)
             .mapToObj(number -> WebSale.of("Monday" + letter(number), number + 1 + " Monday St"))
             .toList();
+
+    // when
+    demo.sandbox().advanceToNextMorning();
+    List<JsonNode> emails = untilNoon();
+
+    // then
+    System.out.println("What the team lead is sent until noon: " + subjects(emails));
+    assertThat(emails).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+    assertThat(emails.get(emails.size() - 1).path("text").asText())
+        .contains("Grace Mondayaa", "Grace Monday" + letter(LEADS - 1));
 
     // when
     try (var screen = Screen.of(demo, "lead", "tasklist")) {
@@ -64,6 +83,30 @@ class MondayBrowserTest {
         .allSatisfy(sale -> assertThat(sale.openTaskKeys()).contains("Task_CallTheClient"));
     System.out.println("A Monday of " + LEADS + " leads: " + clicks + " clicks");
     assertThat(clicks).isLessThan(40);
+  }
+
+  /** What reaches the team lead on the morning that has begun. */
+  private List<JsonNode> untilNoon() {
+    Instant morning = today(LocalTime.MIDNIGHT).toInstant();
+    Awaitility.await("the morning's digest")
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> subjects(toLeadSince(morning)).stream().anyMatch(DIGEST));
+    demo.sandbox().advanceTo(today(LocalTime.of(11, 59)));
+    return toLeadSince(morning);
+  }
+
+  private List<JsonNode> toLeadSince(Instant moment) {
+    return demo.sandbox().mailTo("lead@doorway.example").stream()
+        .filter(mail -> Instant.parse(mail.path("receivedAt").asText()).isAfter(moment))
+        .toList();
+  }
+
+  private ZonedDateTime today(LocalTime time) {
+    return demo.sandbox().today().atTime(time).atZone(DemoApplication.ZONE);
+  }
+
+  private static List<String> subjects(List<JsonNode> emails) {
+    return emails.stream().map(mail -> mail.path("subject").asText()).toList();
   }
 
   private void click(Locator place) {

@@ -21,6 +21,7 @@ public final class ProductionVariables {
     variables.put("DOORWAY_BROKERAGE_NAME", "Door");
     variables.put("DOORWAY_POSTAL_ADDRESS", "2001 Ross Avenue, Dallas, TX 75201");
     variables.put("DOORWAY_LICENSE_LINE", "Texas real estate broker");
+    variables.put("DOORWAY_OFFICE_PHONE", "(214) 555-0190");
     variables.put("DOORWAY_IABS_URL", "https://doorway.example/iabs");
     variables.put("DOORWAY_BROKER_EMAIL", "broker@doorway.example");
     variables.put("DOORWAY_STAGING_CREW_EMAIL", "staging@doorway.example");

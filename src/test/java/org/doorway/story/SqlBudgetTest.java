@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
+import org.doorway.sandbox.story.Sale;
 import org.doorway.story.SqlCount.Sent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,43 @@ class SqlBudgetTest {
     assertThat(whole.statements()).isLessThanOrEqualTo(budget("statements"));
     assertThat(whole.roundTrips()).isLessThanOrEqualTo(budget("round-trips"));
     assertThat(whole.commits()).isLessThanOrEqualTo(budget("commits"));
+  }
+
+  @Test
+  void deskCostsTheSameHoweverMuchHappened() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_CallTheClient");
+    int atFirst = toOpenTheDesk(sale);
+
+    // when
+    IntStream.range(0, 12).forEach(day -> sale.atDesk(DeskAnswers.touch("phoneCall")));
+    IntStream.range(0, 12).forEach(number -> anotherEmail(sale, number));
+
+    // then
+    assertThat(sale.shown(Sale.DESK).get("lastEntries").toString()).contains("Email sent");
+    assertThat(toOpenTheDesk(sale)).isEqualTo(atFirst);
+  }
+
+  private int toOpenTheDesk(StorySale sale) {
+    String desk = sale.task(Sale.DESK).getId();
+    sql.take();
+    brokerage.work(() -> sale.engine().getFormService().getTaskFormData(desk).getFormFields());
+    return sql.take().statements();
+  }
+
+  private void anotherEmail(StorySale sale, int number) {
+    brokerage
+        .tables()
+        .sql(
+            """
+            insert into effect (effect_key, kind, state, attempts, recipient, subject, client_of,
+              created_at, sent_at)
+            select 'another/' || ?, kind, state, attempts, recipient, subject, client_of,
+              created_at, sent_at
+            from effect where client_of = ? and kind = 'EMAIL' fetch first 1 rows only
+            """)
+        .params(number, sale.id())
+        .update();
   }
 
   private static int budget(String what) throws IOException {

@@ -54,6 +54,21 @@ public class Outgoing {
     withheld.add(id, letGo(id, job), user);
   }
 
+  /**
+   * Somebody else begins to write to the client: what waits at that step never leaves, since theirs
+   * takes its place, and whatever else waits leaves after theirs has.
+   */
+  public void takenOver(OpportunityId id, String step, String user) {
+    Instant after = time.now().plus(patience().multipliedBy(2));
+    for (HeldJob held : waiting(id)) {
+      if (held.step().equals(step)) {
+        dontSend(id, held.id(), user);
+      } else {
+        jobs.putOff(id.value(), held.id(), after);
+      }
+    }
+  }
+
   private HeldJob letGo(OpportunityId id, String job) {
     return jobs.letGo(id.value(), job).orElseThrow(() -> tooLate(id, job));
   }

@@ -1,11 +1,14 @@
 package org.doorway.effect.hold;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.doorway.effect.Effect;
 import org.doorway.effect.Withholding;
 import org.doorway.engine.hold.HeldJob;
 import org.doorway.engine.hold.HeldJobs;
+import org.doorway.sale.opportunity.Entries;
+import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.TimeStamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * that either both hold or neither; the same is so where the step goes on without sending.
  */
 @Repository
-class WithheldEmails implements Withholding {
+class WithheldEmails implements Withholding, Entries {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -34,6 +37,24 @@ class WithheldEmails implements Withholding {
             """)
         .params(job.id(), id.value(), job.what(), TimeStamp.of(clock.instant()), user)
         .update();
+  }
+
+  @Override
+  public List<Entry> latest(OpportunityId id, int most) {
+    return jdbc.sql(
+            """
+            select what, withheld_at from withheld_email where opportunity_id = ?
+            order by withheld_at desc fetch first ? rows only
+            """)
+        .params(id.value(), most)
+        .query(
+            (row, number) ->
+                new Entry(
+                    TimeStamp.read(row, "withheld_at"),
+                    "Email not sent, as somebody decided",
+                    row.getString("what"),
+                    false))
+        .list();
   }
 
   boolean has(String job) {

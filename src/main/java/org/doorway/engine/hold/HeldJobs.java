@@ -1,6 +1,7 @@
 package org.doorway.engine.hold;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -43,11 +44,20 @@ public class HeldJobs {
    * and this cannot both succeed. Answers what it was, or nothing when it waits no more.
    */
   public Optional<HeldJob> letGo(String businessKey, String id) {
+    return makeDue(businessKey, id, clock.instant());
+  }
+
+  /** The same, for one that is to wait until then. */
+  public Optional<HeldJob> putOff(String businessKey, String id, Instant until) {
+    return makeDue(businessKey, id, until);
+  }
+
+  private Optional<HeldJob> makeDue(String businessKey, String id, Instant at) {
     return inside(
         context -> {
           Optional<HeldJob> waiting =
               held(context, businessKey).filter(job -> job.id().equals(id)).findFirst();
-          waiting.ifPresent(job -> makeDue(context, job));
+          waiting.ifPresent(job -> makeDue(context, job, at));
           return waiting;
         });
   }
@@ -128,9 +138,9 @@ public class HeldJobs {
                     job.getDuedate().toInstant()));
   }
 
-  private void makeDue(CommandContext context, HeldJob held) {
+  private static void makeDue(CommandContext context, HeldJob held, Instant at) {
     JobEntity job = context.getJobManager().findJobById(held.id());
-    context.getJobManager().reschedule(job, Date.from(clock.instant()));
+    context.getJobManager().reschedule(job, Date.from(at));
   }
 
   private boolean isOf(String businessKey, String processInstance) {

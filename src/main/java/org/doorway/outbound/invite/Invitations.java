@@ -76,12 +76,19 @@ public class Invitations {
 
   /** Invites the client, the agent and the staging crew; a moved appointment is an update. */
   public void inviteToMeeting(EffectKey key, Appointment appointment) {
-    send(key, appointment, APPOINTMENT_INVITATION, crew(appointment), false);
+    invite(key, appointment, APPOINTMENT_INVITATION, crew(appointment));
   }
 
   /** Invites the client, the agent and the title company to the closing. */
   public void inviteToClosing(EffectKey key, Appointment closing, Participant titleCompany) {
-    send(key, closing, CLOSING_INVITATION, List.of(titleCompany), false);
+    invite(key, closing, CLOSING_INVITATION, List.of(titleCompany));
+  }
+
+  private void invite(
+      EffectKey key, Appointment appointment, EmailTemplate template, List<Participant> others) {
+    if (send(key, appointment, template, others, false)) {
+      appointments.invited(appointment);
+    }
   }
 
   /** Reminds the client of a meeting; calendars have it already. */
@@ -95,7 +102,8 @@ public class Invitations {
   }
 
   /** The invitation to a meeting at a time that is still to be entered. */
-  public String draftMeeting(OpportunityId id, Appointment.Kind kind, boolean moved) {
+  public String draftMeeting(OpportunityId id, Appointment.Kind kind) {
+    boolean moved = isInvited(appointments.openMeeting(id));
     Map<String, Object> facts =
         Map.of("appointmentAt", NEW_TIME, "kind", word(kind), "moved", moved);
     List<?> crew = kind == Appointment.Kind.STAGING ? List.of(properties.stagingCrew()) : List.of();
@@ -106,14 +114,24 @@ public class Invitations {
   public String draftClosing(
       OpportunityId id, Object place, boolean moved, EmailAddress titleCompany) {
     Map<String, Object> facts =
-        Map.of("closingAt", NEW_TIME, "closingPlace", place, "moved", moved);
+        Map.of(
+            "closingAt",
+            NEW_TIME,
+            "closingPlace",
+            place,
+            "moved",
+            moved && isInvited(appointments.openClosing(id)));
     return draft(id, CLOSING_INVITATION, facts, List.of(titleCompany));
+  }
+
+  private static boolean isInvited(Optional<Appointment> standing) {
+    return standing.filter(Appointment::invited).isPresent();
   }
 
   /** The cancellation of what has not begun. */
   public Optional<String> draftCancellation(Appointment appointment) {
     return Optional.of(appointment)
-        .filter(standing -> standing.startsAt().isAfter(time.now()))
+        .filter(this::isToBeCancelled)
         .map(
             standing ->
                 draft(
@@ -151,15 +169,22 @@ public class Invitations {
     cancel(key, closing, List.of(titleCompany));
   }
 
-  /** One that has begun stays where it is in the calendars. */
   private void cancel(EffectKey key, Appointment appointment, List<Participant> others) {
-    if (appointment.startsAt().isAfter(time.now())) {
+    if (isToBeCancelled(appointment)) {
       send(key, appointment, APPOINTMENT_CANCELLED, others, true);
     }
     appointments.cancelled(appointment);
   }
 
-  private void send(
+  /**
+   * One that has begun stays where it is in the calendars; one that never got there is not taken
+   * out.
+   */
+  private boolean isToBeCancelled(Appointment appointment) {
+    return appointment.invited() && appointment.startsAt().isAfter(time.now());
+  }
+
+  private boolean send(
       EffectKey key,
       Appointment appointment,
       EmailTemplate template,
@@ -182,7 +207,7 @@ public class Invitations {
       facts.putAll(facts(appointment));
       facts.put("moved", appointment.isMoved());
     }
-    correspondence.toClient(
+    return correspondence.toClient(
         key.number(appointment.id() + "-" + sent.sequence()),
         opportunity,
         template,

@@ -5,26 +5,37 @@ import java.util.Map;
 import org.doorway.sale.staff.AgentProfile;
 import org.doorway.sale.staff.AgentProfiles;
 import org.doorway.sale.staff.StaffMember;
+import org.doorway.world.email.EmailProperties;
 import org.springframework.stereotype.Component;
 
-/** What every email to a client tells of the agent: how to reach them. */
+/**
+ * What every email to a client tells of the agent: how to reach them; by the office's number, where
+ * the agent has none of their own.
+ */
 @Component
 class AgentCard {
 
   private final AgentProfiles profiles;
+  private final EmailProperties office;
 
-  AgentCard(AgentProfiles profiles) {
+  AgentCard(AgentProfiles profiles, EmailProperties office) {
     this.profiles = profiles;
+    this.office = office;
   }
 
   Map<String, Object> of(StaffMember agent) {
     var facts = new HashMap<String, Object>();
     facts.put("agentName", agent.name());
     facts.put("agentEmail", agent.email());
-    profiles
+    facts.put("agentPhone", phone(agent));
+    return facts;
+  }
+
+  private String phone(StaffMember agent) {
+    return profiles
         .find(agent.userId())
         .map(AgentProfile::phone)
-        .ifPresent(phone -> facts.put("agentPhone", phone));
-    return facts;
+        .filter(phone -> !phone.isBlank())
+        .orElse(office.officePhone().e164());
   }
 }

@@ -3,6 +3,7 @@ package org.doorway.outbound.mail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.doorway.effect.Effect;
@@ -50,16 +51,17 @@ public class Correspondence {
   }
 
   /**
-   * From the agent to the client, who answers to the agent. Throws {@link EmailRejectedException}
-   * when the client has no usable address.
+   * From the agent to the client, who answers to the agent. Answers whether it left, now or before:
+   * a person may have decided against it. Throws {@link EmailRejectedException} when the client has
+   * no usable address.
    */
-  public void toClient(
+  public boolean toClient(
       EffectKey key, Opportunity opportunity, EmailTemplate template, Map<String, ?> facts) {
-    toClient(key, opportunity, template, facts, email -> email);
+    return toClient(key, opportunity, template, facts, email -> email);
   }
 
   /** The same, with what else the email needs: copies, an invitation, another sender. */
-  public void toClient(
+  public boolean toClient(
       EffectKey key,
       Opportunity opportunity,
       EmailTemplate template,
@@ -72,7 +74,7 @@ public class Correspondence {
         Email.to(clientOf(opportunity), templates.render(template, all))
             .from(agent.name())
             .replyTo(Email.address(agent.email()));
-    send(key, more.apply(email));
+    return send(effect(key, email).readByClientOf(opportunity.id()), more.apply(email));
   }
 
   /** To somebody else about the opportunity, from its agent: the title company. */
@@ -91,9 +93,14 @@ public class Correspondence {
         Email.to(to, templates.render(template, all))
             .from(agent.name())
             .replyTo(Email.address(agent.email()));
-    send(
-        key,
-        opportunity.seller().email().map(client -> email.cc(Email.address(client))).orElse(email));
+    Optional<String> client = opportunity.seller().email();
+    if (client.isPresent()) {
+      send(
+          effect(key, email).readByClientOf(opportunity.id()),
+          email.cc(Email.address(client.get())));
+    } else {
+      send(effect(key, email), email);
+    }
   }
 
   /** To colleagues, about an opportunity, with a link to the task that it is about. */
@@ -141,15 +148,25 @@ public class Correspondence {
     send(key, Email.to(to, templates.render(template, all)).automated());
   }
 
-  private void send(EffectKey key, Email email) {
-    String messageId = key.messageId(domain());
+  private boolean send(EffectKey key, Email email) {
+    return send(effect(key, email), email);
+  }
+
+  private boolean send(Effect effect, Email email) {
+    String messageId = effect.key().messageId(domain());
+    String sent =
+        ledger.once(
+            effect,
+            () -> {
+              sender.send(messageId, email);
+              return messageId;
+            });
+    return !sent.isEmpty();
+  }
+
+  private static Effect effect(EffectKey key, Email email) {
     String to = email.to().stream().map(EmailAddress::value).collect(Collectors.joining(", "));
-    ledger.once(
-        new Effect(key, EffectKind.EMAIL, to, email.content().subject(), email.content().text()),
-        () -> {
-          sender.send(messageId, email);
-          return messageId;
-        });
+    return new Effect(key, EffectKind.EMAIL, to, email.content().subject(), email.content().text());
   }
 
   private EmailAddress clientOf(Opportunity opportunity) {

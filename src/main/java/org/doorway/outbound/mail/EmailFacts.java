@@ -19,7 +19,9 @@ final class EmailFacts {
         .filter(name -> !known.containsKey(name))
         .findFirst()
         .ifPresent(name -> refuse(template, name, "is missing"));
-    Optional.ofNullable(known.get(PHONE)).ifPresent(phone -> addPhone(known, template, phone));
+    Optional.ofNullable(known.get(PHONE))
+        .filter(phone -> !(phone instanceof Blank))
+        .ifPresent(phone -> addPhone(known, template, phone));
     return known;
   }
 

@@ -37,15 +37,13 @@ public record EmailTemplate(
   /** With the facts that {@link Correspondence#toClient} brings along. */
   public static EmailTemplate toClient(String file) {
     return of(file, Audience.CLIENT)
-        .needs("sellerFirstName", "propertyAddress", "agentName", "agentEmail")
-        .mayHave("agentPhone");
+        .needs("sellerFirstName", "propertyAddress", "agentName", "agentEmail", "agentPhone");
   }
 
   /** With the facts that {@link Correspondence#toOther} brings along. */
   public static EmailTemplate toOther(String file) {
     return of(file, Audience.OTHER)
-        .needs("sellerName", "propertyAddress", "agentName", "agentEmail")
-        .mayHave("agentPhone");
+        .needs("sellerName", "propertyAddress", "agentName", "agentEmail", "agentPhone");
   }
 
   /** With the facts that {@link Correspondence#toStaff} brings along, but an agent's name. */

@@ -45,7 +45,7 @@ public class Texting {
   public void toClient(EffectKey key, Opportunity opportunity, String subject, String words) {
     String phone = opportunity.seller().phone().orElseThrow();
     ledger.once(
-        new Effect(key, EffectKind.TEXT, phone, subject, words),
+        new Effect(key, EffectKind.TEXT, phone, subject, words).readByClientOf(opportunity.id()),
         () -> {
           try {
             return sender.send(phone, words);

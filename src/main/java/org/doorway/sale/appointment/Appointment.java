@@ -6,10 +6,16 @@ import org.doorway.sale.opportunity.OpportunityId;
 
 /**
  * A date with the client. Moving it raises the sequence, so that calendars replace the old entry
- * (RFC 5545, 3.8.7.4).
+ * (RFC 5545, 3.8.7.4); {@code invited} once an invitation to it has left.
  */
 public record Appointment(
-    long id, OpportunityId opportunity, Kind kind, Instant startsAt, String place, int sequence) {
+    long id,
+    OpportunityId opportunity,
+    Kind kind,
+    Instant startsAt,
+    String place,
+    int sequence,
+    boolean invited) {
 
   /** What the date is for. */
   public enum Kind {
@@ -34,7 +40,8 @@ public record Appointment(
     }
   }
 
+  /** Whether whoever was invited knows another time: what never arrived is not updated. */
   public boolean isMoved() {
-    return sequence > 0;
+    return invited && sequence > 0;
   }
 }

@@ -54,6 +54,16 @@ public class Appointments {
         .list();
   }
 
+  /** An invitation to it has left. */
+  public void invited(Appointment appointment) {
+    if (!appointment.invited()) {
+      known.forget();
+      jdbc.sql("update appointment set invited = true where id = ?")
+          .param(appointment.id())
+          .update();
+    }
+  }
+
   public void held(Appointment appointment) {
     end(appointment, "HELD");
   }
@@ -102,6 +112,7 @@ public class Appointments {
         Appointment.Kind.valueOf(row.getString("kind")),
         TimeStamp.read(row, "starts_at"),
         row.getString("place"),
-        row.getInt("sequence"));
+        row.getInt("sequence"),
+        row.getBoolean("invited"));
   }
 }

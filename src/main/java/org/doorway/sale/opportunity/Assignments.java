@@ -13,20 +13,23 @@ public class Assignments {
 
   private final JdbcClient jdbc;
   private final KnownRows rows;
+  private final DeskChanges desks;
 
-  Assignments(JdbcClient jdbc, KnownRows rows) {
+  Assignments(JdbcClient jdbc, KnownRows rows, DeskChanges desks) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.desks = desks;
   }
 
   /** The team lead's choice, the first or another one; it answers a wish for reassignment. */
   public void assign(
       OpportunityId id, String lead, String agent, Optional<String> personalNote, Instant at) {
     rows.changed();
+    desks.changed();
     int replaced =
         jdbc.sql(
                 """
-                update assignment set replaces_agent = true, lead_id = ?, agent_id = ?,
+                update assignment set lead_id = ?, agent_id = ?,
                   personal_note = ?, reassignment_reason = null, assigned_at = ?
                 where opportunity_id = ?
                 """)
@@ -43,9 +46,8 @@ public class Assignments {
       OpportunityId id, String lead, String agent, Optional<String> personalNote, Instant at) {
     jdbc.sql(
             """
-            insert into assignment (opportunity_id, lead_id, agent_id, personal_note, assigned_at,
-              replaces_agent)
-            values (?, ?, ?, ?, ?, false)
+            insert into assignment (opportunity_id, lead_id, agent_id, personal_note, assigned_at)
+            values (?, ?, ?, ?, ?)
             """)
         .params(id.value(), lead, agent)
         .param(personalNote.orElse(null))
@@ -55,14 +57,24 @@ public class Assignments {
 
   /** Gives the opportunity to an agent that the CRM names; the team lead stays who they were. */
   public void reassign(OpportunityId id, String agent, Instant at) {
+    desks.changed();
     rows.changed(
         id,
         jdbc.sql(
                 """
-                update assignment set replaces_agent = true, agent_id = ?, assigned_at = ?
+                update assignment set agent_id = ?, assigned_at = ?
                 where opportunity_id = ?
                 """)
             .params(agent, TimeStamp.of(at), id.value())
+            .update());
+  }
+
+  /** The client has been introduced to that agent. */
+  public void introduced(OpportunityId id, String agent) {
+    rows.changed(
+        id,
+        jdbc.sql("update assignment set introduced_agent_id = ? where opportunity_id = ?")
+            .params(agent, id.value())
             .update());
   }
 

@@ -22,12 +22,15 @@ public class Opportunities {
   private final KnownRows rows;
   private final Sellers sellers;
   private final CrmLinks crmLinks;
+  private final DeskChanges desks;
 
-  Opportunities(JdbcClient jdbc, KnownRows rows, Sellers sellers, CrmLinks crmLinks) {
+  Opportunities(
+      JdbcClient jdbc, KnownRows rows, Sellers sellers, CrmLinks crmLinks, DeskChanges desks) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.sellers = sellers;
     this.crmLinks = crmLinks;
+    this.desks = desks;
   }
 
   /** A fresh id for an opportunity that came in during that year of the business zone. */
@@ -100,6 +103,7 @@ public class Opportunities {
 
   /** Ends an opportunity; its property may come in again from now on. */
   public void end(OpportunityId id, Status status, String reason) {
+    desks.changed();
     rows.changed(
         id,
         jdbc.sql(

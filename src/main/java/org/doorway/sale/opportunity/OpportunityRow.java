@@ -49,7 +49,7 @@ class OpportunityRow implements RowMapper<Opportunity> {
         text(row, "lead_id"),
         text(row, "agent_id"),
         TimeStamp.find(row, "assigned_at"),
-        row.getBoolean("replaces_agent"),
+        text(row, "introduced_agent_id"),
         text(row, "personal_note"),
         text(row, "reassignment_reason"));
   }

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Optional;
 
 /** A telephone number, kept as E.164: {@code +12145550144}. */
 public record PhoneNumber(String e164) {
@@ -24,6 +25,15 @@ public record PhoneNumber(String e164) {
       throw new IllegalArgumentException("is not a phone number");
     }
     return new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164));
+  }
+
+  /** The number that a text is, if it is one. */
+  public static Optional<PhoneNumber> find(String text) {
+    try {
+      return Optional.of(of(text));
+    } catch (IllegalArgumentException notANumber) {
+      return Optional.empty();
+    }
   }
 
   /** As people here read it: {@code (214) 555-0144}, or with its country's code from abroad. */

@@ -8,6 +8,7 @@ import org.doorway.outbound.mail.Blank;
 import org.doorway.outbound.mail.Correspondence;
 import org.doorway.outbound.mail.Drafts;
 import org.doorway.outbound.mail.EmailTemplate;
+import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -39,6 +40,7 @@ class AgentIntroduction {
   private final Correspondence correspondence;
   private final Drafts drafts;
   private final Opportunities opportunities;
+  private final Assignments assignments;
   private final Sellers sellers;
   private final Staff staff;
   private final WaitingLeads leads;
@@ -47,34 +49,43 @@ class AgentIntroduction {
       Correspondence correspondence,
       Drafts drafts,
       Opportunities opportunities,
+      Assignments assignments,
       Sellers sellers,
       Staff staff,
       WaitingLeads leads) {
     this.correspondence = correspondence;
     this.drafts = drafts;
     this.opportunities = opportunities;
+    this.assignments = assignments;
     this.sellers = sellers;
     this.staff = staff;
     this.leads = leads;
   }
 
   /**
-   * From the team lead, to the client, copy to the agent, who gets the answers. Throws {@link
-   * EmailRejectedException} when the client's address is unusable, and remembers why.
+   * From the team lead, to the client, copy to the agent, who gets the answers; nothing where
+   * another introduction, which was chosen while this one waited, has made them known. Throws
+   * {@link EmailRejectedException} when the client's address is unusable, and remembers why.
    */
   void introduce(EffectKey key, OpportunityId id) {
     Opportunity opportunity = opportunities.get(id);
+    if (!opportunity.assignment().isIntroduced() && send(key, opportunity)) {
+      assignments.introduced(id, opportunity.agent());
+    }
+  }
+
+  private boolean send(EffectKey key, Opportunity opportunity) {
     StaffMember lead = staff.get(opportunity.assignment().lead().orElseThrow());
     StaffMember agent = staff.get(opportunity.agent());
     try {
-      correspondence.toClient(
+      return correspondence.toClient(
           key.number(opportunity.seller().email().orElse("no-address")),
           opportunity,
           AGENT_INTRODUCTION,
           facts(opportunity),
           email -> email.from(lead.name()).cc(Email.address(agent.email())));
     } catch (EmailRejectedException refused) {
-      sellers.addressRefused(id, String.valueOf(refused.getMessage()));
+      sellers.addressRefused(opportunity.id(), String.valueOf(refused.getMessage()));
       throw refused;
     }
   }
@@ -89,13 +100,13 @@ class AgentIntroduction {
             "leadName",
             sender(lead),
             "replacesAgent",
-            opportunity.assignment().agent().isPresent(),
+            opportunity.assignment().introduced().isPresent(),
             "agentName",
             CHOSEN,
             "agentEmail",
             new Blank("the agent's address"),
             "agentPhone",
-            "",
+            new Blank("the agent's phone"),
             "personalNote",
             new Blank("your personal note, if you write one")),
         List.of(CHOSEN));
@@ -120,7 +131,7 @@ class AgentIntroduction {
   private Map<String, Object> facts(Opportunity opportunity) {
     Map<String, Object> facts = new HashMap<>();
     facts.put("leadName", staff.get(opportunity.assignment().lead().orElseThrow()).name());
-    facts.put("replacesAgent", opportunity.assignment().replacesAgent());
+    facts.put("replacesAgent", opportunity.assignment().introduced().isPresent());
     opportunity.assignment().personalNote().ifPresent(note -> facts.put("personalNote", note));
     return facts;
   }

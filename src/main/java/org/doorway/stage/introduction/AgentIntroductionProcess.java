@@ -16,6 +16,8 @@ class AgentIntroductionProcess {
 
   static final String ASSIGN = "Task_AssignListingAgent";
 
+  static final String INTRODUCE = "Task_SendAgentIntroductionEmail";
+
   private final TaskService tasks;
 
   AgentIntroductionProcess(@Lazy TaskService tasks) {

@@ -5,6 +5,7 @@ import static org.doorway.engine.OpportunityVariables.AGENT_ID;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.doorway.effect.hold.Outgoing;
 import org.doorway.engine.path.HandOver;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
@@ -27,6 +28,7 @@ class AssignListingAgentForm implements TaskForm {
   private final AgentProfiles profiles;
   private final AgentIntroduction introduction;
   private final HandOver handOver;
+  private final Outgoing outgoing;
 
   AssignListingAgentForm(
       Opportunities opportunities,
@@ -34,13 +36,15 @@ class AssignListingAgentForm implements TaskForm {
       AgentChoice choice,
       AgentProfiles profiles,
       AgentIntroduction introduction,
-      HandOver handOver) {
+      HandOver handOver,
+      Outgoing outgoing) {
     this.opportunities = opportunities;
     this.assignments = assignments;
     this.choice = choice;
     this.profiles = profiles;
     this.introduction = introduction;
     this.handOver = handOver;
+    this.outgoing = outgoing;
   }
 
   @Override
@@ -82,6 +86,9 @@ class AssignListingAgentForm implements TaskForm {
     var id = context.opportunity();
     String agent = input.text("agentId");
     boolean reassigned = opportunities.get(id).assignment().agent().isPresent();
+    if (reassigned) {
+      outgoing.takenOver(id, AgentIntroductionProcess.INTRODUCE, context.user());
+    }
     assignments.assign(id, context.user(), agent, input.findText("personalNote"), context.now());
     profiles.assigned(agent, context.now());
     if (reassigned) {

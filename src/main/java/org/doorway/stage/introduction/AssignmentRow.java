@@ -27,9 +27,13 @@ class AssignmentRow implements RowFacts {
 
   @Override
   public List<String> of(Opportunity opportunity) {
+    return of(opportunity, choice.desks());
+  }
+
+  /** The same, for several while the desks are as they are. */
+  List<String> of(Opportunity opportunity, Desks desks) {
     var facts = new ArrayList<>(words.facts(opportunity));
-    choice
-        .suggestion(opportunity)
+    Suggestion.of(opportunity, desks.candidates(opportunity))
         .ifPresent(best -> facts.add("suggested: " + best.agent().name()));
     return facts;
   }

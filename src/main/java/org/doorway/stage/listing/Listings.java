@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.doorway.sale.opportunity.Entries;
 import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -112,8 +113,24 @@ public class Listings implements Entries {
     update(id, "list_price = ?", price);
   }
 
+  /** That it went live, and what its price became. */
   @Override
   public List<Entry> latest(OpportunityId id, int most) {
+    return Stream.concat(
+            find(id).flatMap(Listings::wentLive).stream(), priceChanges(id, most).stream())
+        .toList();
+  }
+
+  private static Optional<Entry> wentLive(Listing listing) {
+    return listing
+        .liveAt()
+        .map(
+            at ->
+                new Entry(
+                    at, "Home went live", "MLS number " + listing.mlsNumber().orElse("–"), false));
+  }
+
+  private List<Entry> priceChanges(OpportunityId id, int most) {
     return jdbc.sql("select * from price_change where opportunity_id = ? order by id desc limit ?")
         .params(id.value(), most)
         .query(

@@ -29,7 +29,7 @@ class MeetingInvitation {
 
   /** As it will read, for a time that is still to be entered. */
   String draft(OpportunityId id, Appointment.Kind kind) {
-    return invitations.draftMeeting(id, kind, appointments.openMeeting(id).isPresent());
+    return invitations.draftMeeting(id, kind);
   }
 
   void remind(EffectKey key, OpportunityId id) {

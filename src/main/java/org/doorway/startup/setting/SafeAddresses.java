@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doorway.sale.value.EmailAddress;
+import org.doorway.sale.value.PhoneNumber;
 
 /** Where people and systems reach us and we them: encrypted, and really an address. */
 final class SafeAddresses implements Demand {
@@ -22,6 +23,7 @@ final class SafeAddresses implements Demand {
             FROM_OUTSIDE.stream().flatMap(variable -> ours(variable, settings.get(variable))),
             TO_OUTSIDE.stream().flatMap(variable -> theirs(variable, settings.get(variable))),
             form(settings.get(IABS_URL)),
+            phone(settings.get(OFFICE_PHONE)),
             EMAIL.stream().flatMap(variable -> email(variable, settings.get(variable))))
         .flatMap(objections -> objections);
   }
@@ -64,6 +66,12 @@ final class SafeAddresses implements Demand {
     return Demand.when(
         !value.isEmpty() && !safe,
         IABS_URL + " must be the https address of the form, which every client is sent");
+  }
+
+  private static Stream<String> phone(String value) {
+    return Demand.when(
+        !value.isEmpty() && PhoneNumber.find(value).isEmpty(),
+        OFFICE_PHONE + " is not a phone number; set the one at which the office answers");
   }
 
   private static Stream<String> email(Variable variable, String value) {

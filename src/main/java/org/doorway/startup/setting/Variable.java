@@ -22,6 +22,7 @@ enum Variable {
   BROKERAGE_NAME("doorway.email.brokerage-name"),
   POSTAL_ADDRESS("doorway.email.postal-address"),
   LICENSE_LINE("doorway.email.license-line"),
+  OFFICE_PHONE("doorway.email.office-phone"),
   IABS_URL("doorway.email.iabs-url"),
   BROKER_EMAIL("doorway.introduction.broker"),
   STAGING_CREW_EMAIL("doorway.appointment.staging-crew"),

@@ -21,6 +21,7 @@ final class WhatIsNeeded implements Demand {
           BROKERAGE_NAME,
           POSTAL_ADDRESS,
           LICENSE_LINE,
+          OFFICE_PHONE,
           IABS_URL,
           BROKER_EMAIL,
           STAGING_CREW_EMAIL,

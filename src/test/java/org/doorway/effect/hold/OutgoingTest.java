@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doorway.story.SaleAssert.assertThat;
 import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
+import static org.doorway.story.TestStaff.AGENT2;
+import static org.doorway.story.TestStaff.LEAD;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willThrow;
 
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
 import org.doorway.sandbox.story.Sale;
 import org.doorway.story.DeskAnswers;
@@ -228,17 +231,50 @@ class OutgoingTest {
 
   @Test
   void appointmentStaysThoughItsInvitationWasNotSent() {
-    // given
-    var sale = introducing();
-    brokerage.travel(WAIT);
-    sale.complete(CALL, Answers.appointmentAgreed(brokerage.today().plusDays(4), TEN));
-
     // when
-    sale.atDesk(DeskAnswers.dontSend(waiting(sale)));
+    var sale = invitationNotSent();
 
     // then
     assertThat(brokerage.mail("staging appointment")).isEmpty();
     assertThat(sale).waitsAt("Event_DayBefore");
+  }
+
+  @Test
+  void appointmentWhoseInvitationWasNotSentIsInvitedToForTheFirstTimeWhenItMoves() {
+    // given
+    var sale = invitationNotSent();
+    assertThat(sale.shown(Sale.DESK).get("appointmentInvitation").toString())
+        .contains("Subject: Your staging appointment: ‹the day and time you enter›")
+        .contains("We're set.");
+
+    // when
+    sale.atDesk(DeskAnswers.appointmentMoved(brokerage.today().plusDays(3), TEN));
+    brokerage.travel(WAIT);
+
+    // then
+    var invitation = brokerage.theMail("staging appointment");
+    assertThat(invitation.content().subject())
+        .isEqualTo("Your staging appointment: Thursday, December 3, 2026 at 10:00 AM CST");
+    assertThat(invitation.content().text()).contains("We're set.").doesNotContain("earlier one");
+    assertThat(invitation.calendar().orElseThrow().ics()).contains("METHOD:REQUEST", "SEQUENCE:1");
+    sale.atDesk(DeskAnswers.appointmentMoved(brokerage.today().plusDays(4), TEN));
+    brokerage.travel(WAIT);
+    assertThat(brokerage.mail("New time for your staging appointment")).hasSize(1);
+  }
+
+  @Test
+  void appointmentThatNobodyWasInvitedToIsNotCancelledInTheirCalendars() {
+    // given
+    var sale = invitationNotSent();
+    assertThat(sale.shown(Sale.DESK)).doesNotContainKey("cancellations");
+
+    // when
+    sale.atDesk(DeskAnswers.withdrawal());
+    brokerage.travel(WAIT);
+
+    // then
+    assertThat(brokerage.mail("Canceled")).isEmpty();
+    assertThat(sale.row("appointment")).containsEntry("STATUS", "CANCELLED");
   }
 
   @Test
@@ -274,6 +310,85 @@ class OutgoingTest {
     assertThat(brokerage.mail()).hasSize(1);
   }
 
+  @Test
+  void clientHearsOfOneAgentThoughAnotherTookOverWhileTheFirstWaited() {
+    // given
+    var sale = introducing();
+    sale.atDesk(DeskAnswers.reassignment());
+    brokerage.travel(Duration.ofMinutes(1));
+    assertThat(draft(sale)).contains("Subject: Meet ‹the agent you choose›, your listing agent");
+
+    // when
+    sale.complete(ASSIGN, Answers.agentChosen(AGENT2));
+
+    // then
+    assertThat(sale.shown(Sale.DESK))
+        .containsEntry("waitingToBeSent", "Agent introduction to Ada Seller, at 10:03 AM");
+    assertThat(sale.row("withheld_email"))
+        .containsEntry("WHAT", "Agent introduction")
+        .containsEntry("WITHHELD_BY", LEAD);
+    brokerage.travel(Duration.ofHours(1));
+    assertThat(brokerage.mail()).hasSize(1);
+    assertThat(brokerage.theMail("Meet Blair Agent, your listing agent").cc())
+        .containsExactly(new EmailAddress("agent2@doorway.example"));
+    assertThat(sale.task(CALL).getAssignee()).isEqualTo(AGENT2);
+  }
+
+  @Test
+  void clientHearsOfOneAgentThoughTheFirstIsBeingTriedAgain() {
+    // given
+    var sale = introducing();
+    sale.atDesk(DeskAnswers.reassignment());
+    willThrow(new MailSendException("The server is away")).given(emailSender).send(any(), any());
+    brokerage.itIs("2026-11-30T10:02");
+    assertThatThrownBy(brokerage::runJobs).hasMessageContaining("The server is away");
+    sale.submit(ASSIGN, Answers.agentChosen(AGENT2));
+
+    // when
+    brokerage.mailServerIsUp();
+    brokerage.travel(Duration.ofHours(1));
+
+    // then
+    assertThat(brokerage.mail()).hasSize(1);
+    assertThat(brokerage.theMail("Meet Blair Agent, your listing agent")).isNotNull();
+  }
+
+  @Test
+  void whoeverWasNeverIntroducedIsNotReplaced() {
+    // given
+    var sale = introducing();
+    sale.atDesk(DeskAnswers.dontSend(waiting(sale)));
+    sale.atDesk(DeskAnswers.reassignment());
+
+    // when
+    sale.complete(ASSIGN, Answers.agentChosen(AGENT2));
+    brokerage.travel(WAIT);
+
+    // then
+    assertThat(brokerage.theMail("Meet Blair Agent, your listing agent")).isNotNull();
+  }
+
+  @Test
+  void whatElseWaitsFollowsTheIntroductionOfTheNewAgent() {
+    // given
+    var sale = introducing();
+    brokerage.travel(WAIT);
+    sale.complete(CALL, Answers.appointmentAgreed(brokerage.today().plusDays(4), TEN));
+    sale.atDesk(DeskAnswers.reassignment());
+
+    // when
+    sale.complete(ASSIGN, Answers.agentChosen(AGENT2));
+    brokerage.travel(Duration.ofHours(1));
+
+    // then
+    assertThat(brokerage.mail().stream().map(email -> email.content().subject()))
+        .satisfiesExactly(
+            first -> assertThat(first).isEqualTo("Meet Alex Agent, your listing agent"),
+            second -> assertThat(second).isEqualTo("Meet Blair Agent, your new listing agent"),
+            third -> assertThat(third).startsWith("Your staging appointment"));
+    assertThat(brokerage.theMail("staging appointment").fromName()).isEqualTo("Blair Agent");
+  }
+
   /** Each line that a form showed and that holds no blank stands in what then arrived. */
   @Test
   void whatTheFormsShowIsWhatArrives() {
@@ -295,7 +410,7 @@ class OutgoingTest {
     }
 
     // then
-    assertThat(seen).isEqualTo(6);
+    assertThat(seen).isEqualTo(7);
   }
 
   private static boolean isOf(String draft, Email email) {
@@ -316,6 +431,18 @@ class OutgoingTest {
             .filter(value -> value.startsWith("Goes out 2 minutes after you complete this."))
             .toList()
         : List.of();
+  }
+
+  private StorySale invitationNotSent() {
+    var sale = introducing();
+    brokerage.travel(WAIT);
+    sale.complete(CALL, Answers.appointmentAgreed(brokerage.today().plusDays(4), TEN));
+    sale.atDesk(DeskAnswers.dontSend(waiting(sale)));
+    return sale;
+  }
+
+  private static String draft(StorySale sale) {
+    return sale.shown(ASSIGN).get("agentIntroduction").toString();
   }
 
   private StorySale introducing() {

@@ -88,8 +88,8 @@ final class Brokerage {
         .update();
     jdbc.sql(
             """
-            insert into assignment (opportunity_id, lead_id, agent_id, assigned_at, replaces_agent)
-            select 'SCALE-' || n, 'lead', %s, current_timestamp, false
+            insert into assignment (opportunity_id, lead_id, agent_id, assigned_at)
+            select 'SCALE-' || n, 'lead', %s, current_timestamp
             from %s where mod(n, 10) <> 0
             """
                 .formatted(agent(), numbers))

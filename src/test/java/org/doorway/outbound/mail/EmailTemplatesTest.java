@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.doorway.outbound.mail.EmailTemplate.Audience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +102,21 @@ class EmailTemplatesTest {
         assertThat(mail.text()).contains("Open Cockpit: " + facts.get("cockpitUrl"));
       }
       case OTHER -> assertThat(mail.html()).contains("href=\"tel:");
+    }
+  }
+
+  /** Not in the example alone: an email to a client or their partners cannot be made without. */
+  @ParameterizedTest
+  @MethodSource("templates")
+  void noEmailLeavesTheHouseWithoutANumber(EmailTemplate template) {
+    boolean leaves =
+        template.audience() == Audience.CLIENT || template.audience() == Audience.OTHER;
+
+    assertThat(template.required().contains("agentPhone")).isEqualTo(leaves);
+    if (leaves) {
+      var mail = templates.render(template, ExampleFacts.required(template));
+      assertThat(mail.html()).contains("href=\"tel:+1-214-555-0123\"");
+      assertThat(mail.text()).contains("(214) 555-0123");
     }
   }
 

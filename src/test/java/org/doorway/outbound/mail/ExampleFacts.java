@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,14 +79,30 @@ final class ExampleFacts {
           entry("closedOn", "Friday, December 18, 2026"),
           entry("closingPrice", "$445,000"));
 
+  /** What one name stands for elsewhere. */
+  private static final Map<String, Map<String, Object>> ELSEWHERE =
+      Map.of(
+          "morning-digest", Map.of("what", "2 sellers wait for an agent, 1 task is late"),
+          "outage-noticed",
+              Map.of(
+                  "what", "The CRM takes nothing",
+                  "reason", "Copper did not answer within 15 seconds."),
+          "outage-over", Map.of("what", "The CRM takes everything again"));
+
   private ExampleFacts() {}
 
   public static Map<String, Object> all(EmailTemplate template) {
     return Stream.concat(template.required().stream(), template.optional().stream())
-        .collect(Collectors.toMap(name -> name, VALUES::get));
+        .collect(Collectors.toMap(name -> name, name -> value(template, name)));
   }
 
   public static Map<String, Object> required(EmailTemplate template) {
-    return template.required().stream().collect(Collectors.toMap(name -> name, VALUES::get));
+    return template.required().stream()
+        .collect(Collectors.toMap(name -> name, name -> value(template, name)));
+  }
+
+  private static Object value(EmailTemplate template, String name) {
+    Object example = ELSEWHERE.getOrDefault(template.file(), Map.of()).get(name);
+    return Objects.requireNonNull(example == null ? VALUES.get(name) : example, name);
   }
 }

@@ -302,8 +302,30 @@ class ListingDeskTest {
         .contains("Listing agreement ends")
         .doesNotContain("Live by");
     assertThat(sale.shown(DESK).get("lastEntries").toString())
-        .containsSubsequence(
-            "Offer of Ben Buyer", "List price now $439,900.00", "Voicemail", "Met at the home");
+        .containsSubsequence("Offer of Ben Buyer", "List price now $439,900.00", "Voicemail")
+        .contains("Home went live");
+  }
+
+  @Test
+  void deskTellsWhatTheClientWasSentAndThatTheHomeWentLive() {
+    // given
+    var sale = brokerage.saleWaitingAt(CALL);
+    assertThat(entries(sale))
+        .contains("Email sent", "Meet Alex Agent, your listing agent (to ada@seller.example)");
+
+    // when
+    sale.until(MARKETING);
+
+    // then
+    assertThat(entries(sale))
+        .contains("Email sent", "Your home is on the market", "Home went live", "MLS number");
+    sale.atDesk(DeskAnswers.textsPreferred());
+    sale.until("Task_ScheduleClosing");
+    assertThat(entries(sale)).contains("Text sent", "(to +12145550143)");
+  }
+
+  private static String entries(StorySale sale) {
+    return sale.shown(DESK).get("lastEntries").toString();
   }
 
   private static List<String> offered(StorySale sale) {

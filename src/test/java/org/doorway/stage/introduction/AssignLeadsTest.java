@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.doorway.sandbox.story.Answers;
+import org.doorway.story.DeskAnswers;
 import org.doorway.story.ProcessTest;
 import org.doorway.story.StoryBrokerage;
 import org.doorway.story.StorySale;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AssignLeadsTest {
 
   private static final String ASSIGN = "Task_AssignListingAgent";
+  private static final int FULL = 15;
 
   @Autowired StoryBrokerage brokerage;
   @Autowired ProcessEngine engine;
@@ -47,6 +49,40 @@ class AssignLeadsTest {
         .isEqualTo(
             "Assign listing agent · Ada Seller · 4100 Main St · $450,000 · Website"
                 + " · came in Nov 30, 10:00 AM · suggested: Alex Agent");
+  }
+
+  @Test
+  void rowNamesNobodyWhoseDeskHasFilledUpMeanwhile() {
+    // given
+    List<StorySale> sales =
+        IntStream.range(0, FULL).mapToObj(number -> brokerage.opportunity()).toList();
+    var waiting = brokerage.opportunity();
+
+    // when
+    sales.forEach(sale -> sale.complete(ASSIGN, Answers.agentChosen(AGENT)));
+
+    // then
+    assertThat(waiting.task(ASSIGN).getName()).endsWith("suggested: Blair Agent");
+    assertThat(waiting.shown(ASSIGN)).containsEntry("agentId", AGENT2);
+    sales.get(0).atDesk(DeskAnswers.withdrawal());
+    assertThat(waiting.task(ASSIGN).getName()).endsWith("suggested: Alex Agent");
+  }
+
+  @Test
+  void rowsFollowSeveralThatAreAssignedAtOnce() {
+    // given
+    List<StorySale> sales =
+        IntStream.range(0, 2 * FULL).mapToObj(number -> brokerage.opportunity()).toList();
+    var waiting = brokerage.opportunity();
+    Task round = round();
+
+    // when
+    complete(round, sales.stream().map(StorySale::id).toList());
+
+    // then
+    assertThat(waiting.task(ASSIGN).getName())
+        .doesNotContain("suggested")
+        .endsWith("came in Nov 30, 10:00 AM");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.doorway.sale.value.EmailAddress;
+import org.doorway.sale.value.PhoneNumber;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What the email tests have in common. */
@@ -21,6 +22,7 @@ public final class EmailExamples {
           "Door",
           "2101 Cedar Springs Rd, Suite 700, Dallas, TX 75201",
           "Door Brokerage LLC, Texas real estate broker license no. 9000000",
+          PhoneNumber.of("(214) 555-0190"),
           "https://doorway.example/iabs.pdf");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-19T15:00:00Z"), ZoneOffset.UTC);

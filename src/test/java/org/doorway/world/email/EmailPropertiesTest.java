@@ -26,6 +26,7 @@ class EmailPropertiesTest {
               "doorway.email.brokerage-name=Door",
               "doorway.email.postal-address=2101 Cedar Springs Rd, Dallas, TX 75201",
               "doorway.email.license-line=Texas real estate broker license no. 9000000",
+              "doorway.email.office-phone=(214) 555-0190",
               "doorway.email.iabs-url=https://doorway.example/iabs.pdf");
 
   @Test
@@ -45,6 +46,8 @@ class EmailPropertiesTest {
         "doorway.email.brokerage-name=",
         "doorway.email.postal-address=",
         "doorway.email.license-line=",
+        "doorway.email.office-phone=",
+        "doorway.email.office-phone=call us",
         "doorway.email.iabs-url=",
         "doorway.email.iabs-url=iabs.pdf"
       })

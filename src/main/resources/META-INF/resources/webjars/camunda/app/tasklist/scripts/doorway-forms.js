@@ -12,14 +12,20 @@ let entered = {}; // of the task that is open
 function form(viewer, host) {
   const remarks = new Remarks(viewer, host);
   opened.set(viewer, remarks);
-  keep(viewer, host.getParams().taskId);
+  const own = keep(viewer, host.getParams().taskId);
   const validator = viewer.get('validator');
   validator.validateField = validator.validateFieldInstance = field => remarks.at(field.id);
   viewer.on('import.done', () => requestAnimationFrame(() => show(viewer._container)));
   const submit = viewer.submit.bind(viewer);
   viewer.submit = () => {
     const result = {...submit(), errors: {}};
-    return remarks.sending ? {...result, data: {...result.data, ...remarks.confirmed()}} : result;
+    // What is not sent is saved: what somebody entered, and not what the form was filled in with.
+    return {
+      ...result,
+      data: remarks.sending
+          ? {...result.data, ...remarks.confirmed()}
+          : changes(own.given || {}, result.data)
+    };
   };
   return viewer;
 }
@@ -35,13 +41,24 @@ function keep(viewer, task) {
   const form = entered;
   const importSchema = viewer.importSchema.bind(viewer);
   viewer.importSchema = async (schema, data) => {
+    const mine = {...saved(task), ...form.values};
     const result = await importSchema(schema, {...data, ...form.values});
-    form.given = form.given || structuredClone(viewer._getState().data);
+    form.given = without(mine, structuredClone(viewer._getState().data));
     viewer.on('changed', ({data}) => {
       form.values = changes(form.given, data);
     });
     return result;
   };
+  return form;
+}
+
+/** What Tasklist kept of a task's form with *Save*; it lays that over what the form is filled in with. */
+function saved(task) {
+  return JSON.parse(localStorage.getItem('camunda-form:' + task) || '{}');
+}
+
+function without(mine, data) {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !(key in mine)));
 }
 
 function changes(from, to) {
