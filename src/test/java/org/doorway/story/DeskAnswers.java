@@ -69,6 +69,15 @@ public final class DeskAnswers {
     return Map.of("deskAction", "withdrawal", "withdrawalReason", "Stays for the school");
   }
 
+  /** The team lead's answer when the seller wants out of a contract, and both signed a release. */
+  public static Map<String, Object> released() {
+    return Map.of(
+        "decision", "released",
+        "decisionDetails", "As agreed by phone",
+        "optionFeeTo", "seller",
+        "earnestMoneyTo", "buyer");
+  }
+
   /** What waits under that id, the engine's job, goes out at once. */
   public static Map<String, Object> sendNow(String waiting) {
     return Map.of("deskAction", "sendNow", "waitingEmail", waiting);

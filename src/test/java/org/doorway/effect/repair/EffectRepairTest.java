@@ -93,6 +93,7 @@ class EffectRepairTest {
     fails(() -> sale.complete("Task_RecordClosing", Answers.closed(brokerage.today())));
 
     // then
+    brokerage.runJobs();
     then(crm).should().markWon(anyLong(), any(), any());
     assertThat(sale).hasPassed("EndEvent_Sold").hasStatus("CLOSED").waitsForPeopleAt(CORRECT);
   }
@@ -215,6 +216,7 @@ class EffectRepairTest {
     // given
     var sale = textWasLost();
     sale.atDesk(DeskAnswers.withdrawal());
+    sale.complete("Task_DecideAboutContract", DeskAnswers.released());
 
     // when
     sale.complete(CHECK, Map.of("sentSolution", "again"));
