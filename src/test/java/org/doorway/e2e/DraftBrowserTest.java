@@ -103,8 +103,8 @@ class DraftBrowserTest {
 
   @Test
   void savedDeskIsFreshOnceSomethingElseWasDoneThere() {
-    var sale = WebSale.of("Desk", "26 Screen St").assigned();
-    var desk = "Listing desk · Grace Desk · 26 Screen St";
+    var sale = WebSale.of("Desk", "28 Screen St").assigned();
+    var desk = "Listing desk · Grace Desk · 28 Screen St";
 
     try (var screen = Screen.of(demo, "agent", "tasklist")) {
       screen.openList("My listings");

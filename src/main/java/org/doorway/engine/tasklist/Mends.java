@@ -17,11 +17,12 @@ final class Mends {
               LIBRARY,
               "case D.DATE:e=new Date(Date.parse(h));",
               "case D.DATE:e=new Date(Date.parse(h+\"T00:00\"));"),
-          // What is wrong with a form stands at its fields: scripts/doorway-forms.js.
+          // What is wrong with a form stands at its fields: scripts/doorway-forms.js. And what is
+          // typed is in the form at once: kept back, a letter is lost when the field is drawn anew.
           once(
               TASKLIST,
               "v=new p({container:l[0]}),",
-              "v=window.doorway.form(new p({container:l[0]}),h),"),
+              "v=window.doorway.form(new p({container:l[0],debounce:!1}),h),"),
           once(
               TASKLIST,
               "t=!!Object.keys(e.errors).length;h.notifyFormValidated(t)",
