@@ -198,7 +198,7 @@ class ReadmeSaleBrowserTest {
 
   private void closes(Screen screen) {
     open(screen, "Confirm walk-through", "Grace Clicked");
-    screen.tick("The walk-through took place");
+    screen.pick("The walk-through took place");
     complete(screen);
     open(screen, "Record closing", "2:00 PM");
     screen.pick("Closed and funded");

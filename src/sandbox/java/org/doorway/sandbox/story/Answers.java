@@ -162,7 +162,7 @@ public final class Answers {
   }
 
   public static Map<String, Object> walkThrough(LocalDate day) {
-    return Map.of("walkThroughOn", day.toString(), "walkThroughDone", true);
+    return Map.of("walkThroughOn", day.toString(), "walkThrough", "held");
   }
 
   public static Map<String, Object> closed(LocalDate day) {

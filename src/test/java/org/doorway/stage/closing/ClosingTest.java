@@ -14,6 +14,7 @@ import static org.mockito.Mockito.never;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
 import org.doorway.story.DeskAnswers;
@@ -143,7 +144,7 @@ class ClosingTest {
     var sale = brokerage.saleWaitingAt(WALK_THROUGH);
 
     // when
-    sale.complete(WALK_THROUGH, java.util.Map.of());
+    sale.complete(WALK_THROUGH, Map.of("walkThrough", "waived"));
 
     // then
     assertThat(sale).waitsForPeopleAt(RECORD);
