@@ -1,23 +1,13 @@
 package org.doorway.startup;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.doorway.sale.time.KnownHolidays;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/**
- * Says when the list of holidays runs out: in the log at the start, and in the health of a node
- * that runs for long. It stays UP: there is a year left to add a line to a setting, and a status
- * that alarms, or takes a node that works out of service, would be switched off rather than heeded.
- */
+/** Says when the list of the office's holidays runs out: a year is left to add a line to it. */
 @Component
-class HolidaysHealthIndicator implements HealthIndicator, ApplicationRunner {
-
-  private static final Logger LOG = LoggerFactory.getLogger(HolidaysHealthIndicator.class);
+class HolidaysHealthIndicator extends ForesightIndicator {
 
   private final KnownHolidays holidays;
 
@@ -26,15 +16,12 @@ class HolidaysHealthIndicator implements HealthIndicator, ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
-    holidays.warning().ifPresent(LOG::warn);
+  Optional<String> warning() {
+    return holidays.warning();
   }
 
   @Override
-  public Health health() {
-    var health = Health.up();
-    holidays.last().ifPresent(last -> health.withDetail("knownUntil", last.toString()));
-    holidays.warning().ifPresent(warning -> health.withDetail("warning", warning));
-    return health.build();
+  Optional<String> knownUntil() {
+    return holidays.last().map(LocalDate::toString);
   }
 }

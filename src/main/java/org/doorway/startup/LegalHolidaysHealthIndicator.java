@@ -1,19 +1,12 @@
 package org.doorway.startup;
 
+import java.util.Optional;
 import org.doorway.sale.time.LegalHolidays;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Says when no legal holiday counts in a year to come, as {@link HolidaysHealthIndicator} does. */
+/** Says when no legal holiday counts in a year to come. */
 @Component
-class LegalHolidaysHealthIndicator implements HealthIndicator, ApplicationRunner {
-
-  private static final Logger LOG = LoggerFactory.getLogger(LegalHolidaysHealthIndicator.class);
+class LegalHolidaysHealthIndicator extends ForesightIndicator {
 
   private final LegalHolidays holidays;
 
@@ -22,14 +15,7 @@ class LegalHolidaysHealthIndicator implements HealthIndicator, ApplicationRunner
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
-    holidays.warning().ifPresent(LOG::warn);
-  }
-
-  @Override
-  public Health health() {
-    var health = Health.up();
-    holidays.warning().ifPresent(warning -> health.withDetail("warning", warning));
-    return health.build();
+  Optional<String> warning() {
+    return holidays.warning();
   }
 }
