@@ -130,6 +130,12 @@ public class Invitations {
 
   /** The cancellation of what has not begun. */
   public Optional<String> draftCancellation(Appointment appointment) {
+    return draftCancellation(appointment, false);
+  }
+
+  private Optional<String> draftCancellation(Appointment appointment, boolean sold) {
+    var facts = new HashMap<>(meetingFacts(appointment));
+    facts.put("sold", sold);
     return Optional.of(appointment)
         .filter(this::isToBeCancelled)
         .map(
@@ -137,16 +143,25 @@ public class Invitations {
                 draft(
                     standing.opportunity(),
                     APPOINTMENT_CANCELLED,
-                    meetingFacts(standing),
+                    facts,
                     List.of("everybody who was invited")));
   }
 
-  /** Whatever is taken out of the calendars when an opportunity ends. */
+  /** Whatever is taken out of the calendars when an opportunity ends before the home is sold. */
   public Optional<String> draftCancellations(OpportunityId id) {
+    return draftCancellations(id, false);
+  }
+
+  /** The same when it is sold, before the day that was agreed. */
+  public Optional<String> draftCancellationsOfSold(OpportunityId id) {
+    return draftCancellations(id, true);
+  }
+
+  private Optional<String> draftCancellations(OpportunityId id, boolean sold) {
     String all =
         Stream.of(appointments.openMeeting(id), appointments.openClosing(id))
             .flatMap(Optional::stream)
-            .flatMap(standing -> draftCancellation(standing).stream())
+            .flatMap(standing -> draftCancellation(standing, sold).stream())
             .collect(Collectors.joining("\n\n"));
     return Optional.of(all).filter(words -> !words.isEmpty());
   }

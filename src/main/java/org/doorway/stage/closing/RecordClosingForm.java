@@ -84,10 +84,12 @@ class RecordClosingForm implements TaskForm {
   @Override
   public Map<String, String> drafts(FormContext context) {
     var id = context.opportunity();
-    return Map.of(
-        "thankYou", thankYou.draft(id),
-        "closingInvitation", contractDrafts.closingMoved(id),
-        "backOnMarket", contractDrafts.backOnMarket(id));
+    var drafts = new HashMap<String, String>();
+    drafts.put("thankYou", thankYou.draft(id));
+    drafts.put("closingInvitation", contractDrafts.closingMoved(id));
+    drafts.put("backOnMarket", contractDrafts.backOnMarket(id));
+    contractDrafts.closedEarly(id).ifPresent(draft -> drafts.put("cancellations", draft));
+    return drafts;
   }
 
   @Override

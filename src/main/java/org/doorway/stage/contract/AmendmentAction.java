@@ -1,5 +1,6 @@
 package org.doorway.stage.contract;
 
+import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
@@ -26,11 +27,17 @@ class AmendmentAction implements DeskAction {
   private final Amendments amendments;
   private final Contracts contracts;
   private final Opportunities opportunities;
+  private final TitleCompany titleCompany;
 
-  AmendmentAction(Amendments amendments, Contracts contracts, Opportunities opportunities) {
+  AmendmentAction(
+      Amendments amendments,
+      Contracts contracts,
+      Opportunities opportunities,
+      TitleCompany titleCompany) {
     this.amendments = amendments;
     this.contracts = contracts;
     this.opportunities = opportunities;
+    this.titleCompany = titleCompany;
   }
 
   @Override
@@ -46,6 +53,14 @@ class AmendmentAction implements DeskAction {
   @Override
   public boolean isPossible(OpportunityId id, FormContext context) {
     return contracts.hasActive(id);
+  }
+
+  @Override
+  public Map<String, String> drafts(OpportunityId id) {
+    return titleCompany
+        .draftStandingMoved(id)
+        .map(draft -> Map.of("closingInvitation", draft))
+        .orElse(Map.of());
   }
 
   @Override

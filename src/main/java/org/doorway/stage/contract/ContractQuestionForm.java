@@ -8,6 +8,7 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.TaskForm;
+import org.doorway.outbound.invite.Invitations;
 import org.springframework.stereotype.Component;
 
 /** A team lead decides whether a contract that somebody wants to leave ends, and how. */
@@ -17,12 +18,17 @@ class ContractQuestionForm implements TaskForm {
   private final ContractQuestions questions;
   private final ContractFacts contractFacts;
   private final FallenContract fallenContract;
+  private final Invitations invitations;
 
   ContractQuestionForm(
-      ContractQuestions questions, ContractFacts contractFacts, FallenContract fallenContract) {
+      ContractQuestions questions,
+      ContractFacts contractFacts,
+      FallenContract fallenContract,
+      Invitations invitations) {
     this.questions = questions;
     this.contractFacts = contractFacts;
     this.fallenContract = fallenContract;
+    this.invitations = invitations;
   }
 
   @Override
@@ -41,7 +47,11 @@ class ContractQuestionForm implements TaskForm {
 
   @Override
   public Map<String, String> drafts(FormContext context) {
-    return Map.of("backOnMarket", fallenContract.draft(context.opportunity()));
+    var id = context.opportunity();
+    var drafts = new HashMap<String, String>();
+    drafts.put("backOnMarket", fallenContract.draft(id));
+    invitations.draftCancellations(id).ifPresent(draft -> drafts.put("cancellations", draft));
+    return drafts;
   }
 
   @Override

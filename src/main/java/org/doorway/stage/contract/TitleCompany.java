@@ -101,10 +101,14 @@ class TitleCompany {
 
   /** The invitation once more, for the new day that is still to be entered. */
   String draftMove(OpportunityId id) {
+    return draftStandingMoved(id).orElseGet(() -> draftInvitation(id));
+  }
+
+  /** The same, if a closing stands that can move. */
+  Optional<String> draftStandingMoved(OpportunityId id) {
     return appointments
         .openClosing(id)
-        .map(closing -> invitations.draftClosing(id, closing.place(), true, title(id)))
-        .orElseGet(() -> draftInvitation(id));
+        .map(closing -> invitations.draftClosing(id, closing.place(), true, title(id)));
   }
 
   /** The cancellation of a closing that stands. */

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
 import org.doorway.story.DeskAnswers;
 import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
@@ -91,6 +92,8 @@ class ClosingTest {
     // given
     var sale = brokerage.saleWaitingAt(RECORD);
     brokerage.travelTo("2027-01-07T16:00");
+    assertThat(sale.shown(RECORD).get("cancellations").toString())
+        .contains("Out of your calendar: your closing", "Your home is sold");
 
     // when
     sale.complete(RECORD, Answers.closed(brokerage.today()));
@@ -126,6 +129,8 @@ class ClosingTest {
   void amendedClosingMovesTasksAndCalendars() {
     // given
     var sale = brokerage.saleWaitingAt(WALK_THROUGH);
+    assertThat(sale.shown(Sale.DESK).get("closingInvitation").toString())
+        .contains("New time for your closing");
 
     // when
     sale.atDesk(DeskAnswers.closingAmended(LocalDate.parse("2027-01-15")));

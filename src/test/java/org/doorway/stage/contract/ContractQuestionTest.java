@@ -60,6 +60,8 @@ class ContractQuestionTest {
     // given
     var sale = brokerage.saleWaitingAt(WALK_THROUGH);
     sale.atDesk(DeskAnswers.withdrawal());
+    assertThat(sale.shown(DECIDE).get("cancellations").toString())
+        .contains("Canceled: your closing");
 
     // when
     sale.complete(DECIDE, decision("released"));
