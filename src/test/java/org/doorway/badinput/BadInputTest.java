@@ -85,15 +85,15 @@ class BadInputTest {
     var refused = new ArrayList<BadInputs.Input>();
     boolean anyTaken = false;
     var before = rows.count();
-    for (int i = number % SPARSE; i < inputs.size(); i += SPARSE) {
-      Answer answer = door.knock(inputs.get(i).text());
+    for (var input : metAt(number)) {
+      Answer answer = door.knock(input.text());
       assertThat(answer.status())
-          .as(door + ", " + inputs.get(i) + ": " + answer.body())
+          .as(door + ", " + input + ": " + answer.body())
           .isBetween(200, 499);
       if (answer.status() < 300) {
         anyTaken = true;
       } else {
-        refused.add(inputs.get(i));
+        refused.add(input);
       }
     }
     if (anyTaken) {
@@ -110,6 +110,14 @@ class BadInputTest {
   void thereAreDoors() {
     assertThat(doors).hasSizeGreaterThan(70);
     assertThat(doors).extracting(Door::name).doesNotHaveDuplicates();
+  }
+
+  /** PostgreSQL takes no NUL, wherever it stands: every door meets those. */
+  private List<BadInputs.Input> metAt(int number) {
+    return IntStream.range(0, inputs.size())
+        .filter(i -> i % SPARSE == number % SPARSE || inputs.get(i).text().indexOf('\0') >= 0)
+        .mapToObj(inputs::get)
+        .toList();
   }
 
   private static Map<String, Long> difference(Map<String, Long> before, Map<String, Long> after) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.doorway.sale.opportunity.Consents;
+import org.doorway.sale.value.PhoneNumber;
 import org.doorway.world.texting.TextingProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,10 +49,14 @@ class TwilioWebhook {
       return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
     }
     if (isStop(fields)) {
-      int ended = consents.endTextConsent(fields.getOrDefault("From", ""));
-      LOG.info("A client wrote STOP; {} opportunities send no more texts", ended);
+      PhoneNumber.find(fields.getOrDefault("From", "")).ifPresent(this::endTextConsent);
     }
     return ResponseEntity.ok(NO_ANSWER);
+  }
+
+  private void endTextConsent(PhoneNumber client) {
+    int ended = consents.endTextConsent(client);
+    LOG.info("A client wrote STOP; {} opportunities send no more texts", ended);
   }
 
   private static boolean isStop(Map<String, String> fields) {

@@ -3,6 +3,7 @@ package org.doorway.sale.opportunity;
 import java.time.Instant;
 import java.util.Optional;
 import org.doorway.sale.time.TimeStamp;
+import org.doorway.sale.value.PhoneNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,14 +54,14 @@ public class Consents {
   }
 
   /** Whoever has that number gets no more texts, until they agree again; answers how many. */
-  public int endTextConsent(String phone) {
+  public int endTextConsent(PhoneNumber phone) {
     rows.changed();
     return jdbc.sql(
             """
             update consent set text_consent_at = null
             where opportunity_id in (select opportunity_id from seller where phone = ?)
             """)
-        .param(phone)
+        .param(phone.e164())
         .update();
   }
 }

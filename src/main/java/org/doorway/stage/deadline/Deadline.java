@@ -3,11 +3,10 @@ package org.doorway.stage.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.doorway.sale.time.BusinessTime;
 
 /**
  * One date of a contract. It is due at a moment of the property's clock; or not before something
@@ -23,9 +22,6 @@ public record Deadline(
     String paragraph,
     String ifMissed) {
 
-  private static final DateTimeFormatter WORDS =
-      DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy 'at' h:mm a zzz", Locale.US);
-
   public Optional<Instant> due() {
     return dueAt.map(ZonedDateTime::toInstant);
   }
@@ -36,7 +32,9 @@ public record Deadline(
 
   /** "Thursday, November 26, 2026 at 5:00 PM CST", or "counts from the day …". */
   public String words() {
-    return dueAt.map(WORDS::format).orElseGet(this::waiting);
+    return dueAt
+        .map(at -> BusinessTime.words(at.toInstant(), at.getZone()))
+        .orElseGet(this::waiting);
   }
 
   private String waiting() {

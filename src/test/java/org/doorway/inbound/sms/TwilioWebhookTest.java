@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
 import org.doorway.sale.opportunity.Consents;
+import org.doorway.sale.value.PhoneNumber;
 import org.doorway.world.texting.QuietHours;
 import org.doorway.world.texting.TextingProperties;
 import org.junit.jupiter.api.Test;
@@ -40,13 +41,21 @@ class TwilioWebhookTest {
         .andExpect(status().isOk())
         .andExpect(content().string("<Response/>"));
 
-    then(consents).should().endTextConsent(CLIENT);
+    then(consents).should().endTextConsent(new PhoneNumber(CLIENT));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"START", "Thank you", "Please stop by tomorrow", ""})
   void nothingElseChangesTheConsent(String words) throws Exception {
     http.perform(signed(Map.of("From", CLIENT, "Body", words))).andExpect(status().isOk());
+
+    then(consents).shouldHaveNoInteractions();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "STOP", "\u0000", "+1214555\u00000143", "262966"})
+  void stopOfWhoHasNoNumberEndsNothing(String from) throws Exception {
+    http.perform(signed(Map.of("From", from, "Body", "STOP"))).andExpect(status().isOk());
 
     then(consents).shouldHaveNoInteractions();
   }

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.doorway.sale.opportunity.Consents;
 import org.doorway.sale.value.EmailAddress;
+import org.doorway.sale.value.PhoneNumber;
 import org.doorway.sandbox.story.Answers;
 import org.doorway.story.DeskAnswers;
 import org.doorway.story.Detours;
@@ -147,7 +148,7 @@ class PendingTest {
     sale.atDesk(DeskAnswers.textsPreferred());
 
     // when
-    assertThat(consents.endTextConsent("+12145550143")).isEqualTo(1);
+    assertThat(consents.endTextConsent(new PhoneNumber("+12145550143"))).isEqualTo(1);
     sale.complete(REVIEW, Answers.nothingToAmend());
 
     // then
