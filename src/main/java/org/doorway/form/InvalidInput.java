@@ -3,6 +3,7 @@ package org.doorway.form;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was entered is not accepted, or not yet: says at once everything that is wrong, or else
@@ -14,20 +15,30 @@ public class InvalidInput extends RuntimeException {
 
   private final transient List<Problem> problems;
   private final transient List<Problem> questions;
+  private final boolean unread;
 
-  private InvalidInput(List<Problem> told, List<Problem> problems, List<Problem> questions) {
-    super(told.stream().map(Problem::named).collect(Collectors.joining(" ")));
+  private InvalidInput(List<Problem> problems, List<Problem> questions, boolean unread) {
+    super(
+        Stream.concat(problems.stream(), questions.stream())
+            .map(Problem::named)
+            .collect(Collectors.joining(" ")));
     this.problems = List.copyOf(problems);
     this.questions = List.copyOf(questions);
+    this.unread = unread;
   }
 
   public InvalidInput(List<Problem> problems) {
-    this(problems, problems, List.of());
+    this(problems, List.of(), false);
   }
 
   /** Nothing is wrong, but whoever entered it has not said that it is meant. */
   static InvalidInput unconfirmed(List<Problem> questions) {
-    return new InvalidInput(questions, List.of(), questions);
+    return new InvalidInput(List.of(), questions, false);
+  }
+
+  /** Nothing is wrong or unlikely, but what follows from it was not read. */
+  static InvalidInput unread(List<Problem> consequences) {
+    return new InvalidInput(List.of(), consequences, true);
   }
 
   public static InvalidInput of(String field, String label, String message) {
@@ -42,6 +53,11 @@ public class InvalidInput extends RuntimeException {
   /** What must be confirmed or mended; empty as long as there are problems. */
   public List<Problem> questions() {
     return questions;
+  }
+
+  /** Whether what must be confirmed is unlikely by nothing, and merely follows. */
+  public boolean isUnread() {
+    return unread;
   }
 
   /** One field and what is to be said about it, a whole sentence that needs no other. */

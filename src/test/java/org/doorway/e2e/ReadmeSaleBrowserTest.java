@@ -165,7 +165,8 @@ class ReadmeSaleBrowserTest {
     screen.write("Option fee", "250");
     screen.write("Earnest money", "4,500");
     screen.date("Closing date", day);
-    screen.date("Documents to be delivered by", today.plusDays(5));
+    screen.pick("Cash");
+    screen.write("Days for the survey", "5");
     if (first) {
       screen.write("Title company", "Lone Star Title");
       screen.write("Email of the title company", "closings@title.example");

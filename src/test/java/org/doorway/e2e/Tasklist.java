@@ -82,12 +82,11 @@ public final class Tasklist {
   Answer submitAsMeant(Row task, Map<String, Object> answers) {
     Answer answer = submit(task, answers);
     JsonNode questions = answer.status() == 400 ? refusal(answer).path("questions") : NOTHING;
-    if (questions.isEmpty()) {
-      return answer;
-    }
     var meant = new HashMap<>(answers);
-    meant.put("confirmed", String.join("\n", questions.findValuesAsText("message")));
-    return submit(task, meant);
+    for (String question : questions.findValuesAsText("message")) {
+      meant.merge("confirmed", question, (before, more) -> before + "\n" + more);
+    }
+    return meant.equals(answers) ? answer : submitAsMeant(task, meant);
   }
 
   private static JsonNode refusal(Answer answer) {

@@ -23,6 +23,7 @@ class CaughtEventsTest {
           "endedElsewhere",
           "contractOver",
           "closingMoved",
+          "termsWrong",
           "settledInCrm",
           "mailboxRead",
           "outageOver");

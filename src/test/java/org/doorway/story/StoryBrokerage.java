@@ -47,6 +47,8 @@ public class StoryBrokerage extends EngineBrokerage {
   private static final List<String> OWN_TABLES =
       List.of(
           "contract_amendment",
+          "contract_correction",
+          "contract_repair",
           "contract_question",
           "contract",
           "offer",

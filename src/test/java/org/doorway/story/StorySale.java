@@ -140,13 +140,19 @@ public final class StorySale extends Sale {
   }
 
   public List<Map<String, Object>> rows(String table) {
-    String key = table.equals("opportunity") ? "id" : "opportunity_id";
     return brokerage
         .tables()
-        .sql("select * from " + table + " where " + key + " = ?")
+        .sql("select * from " + table + " where " + ofThis(table))
         .param(id())
         .query()
         .listOfRows();
+  }
+
+  private static String ofThis(String table) {
+    if (table.startsWith("contract_")) {
+      return "contract_id in (select id from contract where opportunity_id = ?)";
+    }
+    return (table.equals("opportunity") ? "id" : "opportunity_id") + " = ?";
   }
 
   /** Does something in the name of that person, with no more rights than theirs. */

@@ -33,12 +33,16 @@ public final class FormRefusal {
     return Optional.ofNullable((InvalidInput) request.getAttribute(NAME));
   }
 
-  /** {@code problems} and {@code questions}, each with field, label and message. */
+  /**
+   * {@code problems} and {@code questions}, each with field, label and message; {@code unread} if
+   * the questions are what follows.
+   */
   static ObjectNode json(InvalidInput invalid) {
     ObjectNode told = JSON.createObjectNode().put("type", "InvalidInput");
     told.put("message", invalid.getMessage());
     told.set("problems", list(invalid.problems()));
     told.set("questions", list(invalid.questions()));
+    told.put("unread", invalid.isUnread());
     return told;
   }
 

@@ -8,6 +8,7 @@ import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.contract.AgreedRepairs;
 import org.doorway.stage.contract.ContractFacts;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,12 @@ class ConfirmWalkThroughForm implements TaskForm {
   private final ContractFacts contractFacts;
   private final EnteredDays days;
   private final BusinessTime time;
+  private final AgreedRepairs repairs;
 
-  ConfirmWalkThroughForm(ContractFacts contractFacts, EnteredDays days, BusinessTime time) {
+  ConfirmWalkThroughForm(
+      ContractFacts contractFacts, EnteredDays days, BusinessTime time, AgreedRepairs repairs) {
     this.contractFacts = contractFacts;
+    this.repairs = repairs;
     this.days = days;
     this.time = time;
   }
@@ -34,6 +38,7 @@ class ConfirmWalkThroughForm implements TaskForm {
   public Map<String, Object> prefill(FormContext context) {
     var facts = new HashMap<>(contractFacts.of(context.opportunity()));
     facts.put("walkThroughOn", time.today().toString());
+    repairs.words(context.opportunity()).ifPresent(agreed -> facts.put("repairs", agreed));
     return facts;
   }
 

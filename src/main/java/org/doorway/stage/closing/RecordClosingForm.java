@@ -117,7 +117,7 @@ class RecordClosingForm implements TaskForm {
       case "closed" -> close(id, input);
       case "moved" -> {
         closingDate.agree(id, input, "newClosingDate", "newClosingTime", Optional.empty());
-        amendments.closingAgreed(id, input.date("newClosingDate"));
+        amendments.closingAgreed(context, input.date("newClosingDate"));
       }
       default -> contracts.terminate(id, input.text("terminationReason"));
     }

@@ -21,8 +21,9 @@ class AmendmentAction implements DeskAction {
       new Amendments.Fields(
           "amendmentDetails",
           Optional.of("amendedOptionEndsOn"),
-          "amendedClosingOn",
-          Optional.of("amendedPrice"));
+          Optional.of("amendedClosingOn"),
+          Optional.of("amendedPrice"),
+          Optional.of("sellerCredit"));
 
   private final Amendments amendments;
   private final Contracts contracts;
@@ -74,7 +75,7 @@ class AmendmentAction implements DeskAction {
 
   @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {
-    amendments.record(id, input, FIELDS);
+    amendments.record(context, input, FIELDS);
     return opportunities.get(id).stage() == Stage.OPTION
         ? Done.news("contractAmended")
         : Done.RECORDED;

@@ -2,10 +2,11 @@ package org.doorway.stage.contract;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import org.doorway.engine.task.DueDates;
 import org.doorway.form.EnteredDays;
 import org.doorway.form.EnteredPrices;
+import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -19,16 +20,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class Amendments {
 
+  private static final String SIGNED_ON = "amendmentSignedOn";
   private static final int LONGEST_OPTION = 90;
+
+  /** Percent of the price; more is rarely agreed, for repairs above all. */
+  private static final int MOST_CREDIT = 5;
 
   private final Contracts contracts;
   private final EnteredDays days;
   private final EnteredPrices prices;
   private final BusinessTime time;
   private final HomeClock homeClock;
-  private final ClosingDate closingDate;
-  private final ContractProcess process;
-  private final DueDates dueDates;
+  private final ContractChange change;
 
   Amendments(
       Contracts contracts,
@@ -36,29 +39,37 @@ public class Amendments {
       EnteredPrices prices,
       BusinessTime time,
       HomeClock homeClock,
-      ClosingDate closingDate,
-      ContractProcess process,
-      DueDates dueDates) {
+      ContractChange change) {
     this.contracts = contracts;
     this.days = days;
     this.prices = prices;
     this.time = time;
     this.homeClock = homeClock;
-    this.closingDate = closingDate;
-    this.process = process;
-    this.dueDates = dueDates;
+    this.change = change;
   }
 
   /** Looks at the dates and the price that it moves. */
   void look(OpportunityId id, FormInput input, Remarks remarks, Fields fields) {
     Contract contract = contracts.current(id);
     fields.option().ifPresent(field -> option(id, contract, input, remarks, fields, field));
-    days.agreed(input, remarks, fields.closing());
-    days.worked(input, remarks, fields.closing());
+    fields
+        .closing()
+        .ifPresent(
+            field -> {
+              days.agreed(input, remarks, field);
+              days.worked(input, remarks, field);
+            });
+    days.happened(input, remarks, SIGNED_ON);
     Optional<BigDecimal> before = Optional.of(contract.terms().salePrice());
     fields
         .price()
         .ifPresent(field -> prices.near(input, remarks, field, before, "the contract's price"));
+    fields.credit().ifPresent(field -> prices.part(input, remarks, field, before, MOST_CREDIT));
+  }
+
+  /** What a form shows of an amendment that is still to be entered. */
+  Map<String, Object> expected() {
+    return Map.of(SIGNED_ON, time.today().toString());
   }
 
   private void option(
@@ -84,7 +95,10 @@ public class Amendments {
   }
 
   private static Optional<LocalDate> closing(Contract contract, FormInput input, Fields fields) {
-    return input.findDate(fields.closing()).or(() -> Optional.of(contract.terms().closingOn()));
+    return fields
+        .closing()
+        .flatMap(input::findDate)
+        .or(() -> Optional.of(contract.terms().closingOn()));
   }
 
   private void option(
@@ -102,48 +116,68 @@ public class Amendments {
   }
 
   /** Keeps the amendment; what it leaves empty stays. */
-  void record(OpportunityId id, FormInput input, Fields fields) {
-    Contract contract = contracts.current(id);
-    Optional<LocalDate> option = fields.option().flatMap(input::findDate);
-    Optional<LocalDate> closing = input.findDate(fields.closing());
-    Optional<BigDecimal> price = fields.price().flatMap(input::findMoney);
-    contracts.amend(
+  void record(FormContext context, FormInput input, Fields fields) {
+    Contract contract = contracts.current(context.opportunity());
+    ContractTerms terms = contract.terms();
+    record(
+        context,
         contract,
         new Amendment(
-            time.now(),
+            context.now(),
+            context.user(),
+            input.findDate(SIGNED_ON).orElseGet(time::today),
             input.text(fields.details()),
-            option.orElse(contract.optionEndsOn()),
-            closing.orElse(contract.terms().closingOn()),
-            price.orElse(contract.terms().salePrice())));
-    closing.filter(day -> closingDate.follow(id, day)).ifPresent(day -> process.closingMoved(id));
-    dueDates.renew(id.value());
+            fields.option().flatMap(input::findDate).orElse(contract.optionEndsOn()),
+            fields.closing().flatMap(input::findDate).orElse(terms.closingOn()),
+            fields.price().flatMap(input::findMoney).orElse(terms.salePrice()),
+            fields.credit().flatMap(input::findMoney)));
   }
 
   /** The closing was agreed for another day at the table: that is an amendment, too. */
-  public void closingAgreed(OpportunityId id, LocalDate day) {
-    Contract contract = contracts.current(id);
+  public void closingAgreed(FormContext context, LocalDate day) {
+    Contract contract = contracts.current(context.opportunity());
     if (!day.equals(contract.terms().closingOn())) {
-      contracts.amend(
+      record(
+          context,
           contract,
           new Amendment(
-              time.now(),
+              context.now(),
+              context.user(),
+              time.today(),
               "Closing moved to " + time.words(day),
               contract.optionEndsOn(),
               day,
-              contract.terms().salePrice()));
+              contract.terms().salePrice(),
+              Optional.empty()));
     }
-    dueDates.renew(id.value());
+  }
+
+  private void record(FormContext context, Contract contract, Amendment amendment) {
+    contracts.amend(contract, amendment);
+    change.follow(context.opportunity(), contract);
   }
 
   /** The keys of a form's fields that an amendment is read from. */
-  record Fields(String details, Optional<String> option, String closing, Optional<String> price) {
+  record Fields(
+      String details,
+      Optional<String> option,
+      Optional<String> closing,
+      Optional<String> price,
+      Optional<String> credit) {
 
     static Fields closing(String details, String closing) {
-      return new Fields(details, Optional.empty(), closing, Optional.empty());
+      return new Fields(
+          details, Optional.empty(), Optional.of(closing), Optional.empty(), Optional.empty());
     }
 
     static Fields closingAndPrice(String details, String closing, String price) {
-      return new Fields(details, Optional.empty(), closing, Optional.of(price));
+      return new Fields(
+          details, Optional.empty(), Optional.of(closing), Optional.of(price), Optional.empty());
+    }
+
+    static Fields priceAndCredit(String details, String price, String credit) {
+      return new Fields(
+          details, Optional.empty(), Optional.empty(), Optional.of(price), Optional.of(credit));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.doorway.stage.contract;
 import static org.doorway.stage.contract.PendingProcess.CONTRACT_HOLDS;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.EnteredPrices;
@@ -48,7 +49,9 @@ class ConfirmAppraisalForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return contractFacts.of(context.opportunity());
+    var facts = new HashMap<>(contractFacts.of(context.opportunity()));
+    facts.putAll(amendments.expected());
+    return facts;
   }
 
   @Override
@@ -73,7 +76,7 @@ class ConfirmAppraisalForm implements TaskForm {
     var id = context.opportunity();
     String result = input.text("appraisalResult");
     if (result.equals("amended")) {
-      amendments.record(id, input, AMENDED);
+      amendments.record(context, input, AMENDED);
     } else if (result.equals("terminated")) {
       contracts.terminate(id, input.text("terminationReason"));
     }

@@ -37,7 +37,8 @@ class ConfirmDocumentsForm implements TaskForm {
   public Map<String, Object> prefill(FormContext context) {
     var id = context.opportunity();
     var facts = new HashMap<String, Object>();
-    facts.put("documentsDueOn", time.words(contracts.current(id).terms().documentsDueOn()));
+    facts.put(
+        "documentsDueOn", time.words(contracts.current(id).terms().effectiveOn().plusDays(5)));
     facts.put("deliveredOn", time.today().toString());
     listings.get(id).home().homeowners().ifPresent(name -> facts.put("homeowners", name));
     return facts;

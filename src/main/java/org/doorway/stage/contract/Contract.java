@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.doorway.stage.deadline.Blank;
+import org.doorway.stage.deadline.DeadlineFacts;
 
 /** One executed contract of an opportunity: the first, or the next after one fell through. */
 public record Contract(
@@ -21,5 +24,11 @@ public record Contract(
     return terms.optionDays() == 0 && optionEndsOn.equals(terms.effectiveOn())
         ? new OptionPeriod(terms.effectiveOn(), 0, zone).endsAt()
         : OptionPeriod.endOf(optionEndsOn, zone);
+  }
+
+  /** What its deadlines follow from, with all that was amended. */
+  DeadlineFacts facts(ZoneId zone) {
+    int days = (int) ChronoUnit.DAYS.between(terms.effectiveOn(), optionEndsOn);
+    return terms.facts(zone).with(Blank.OPTION_DAYS, days);
   }
 }

@@ -45,7 +45,7 @@ public class ContractDates {
   }
 
   public Date documentsDue(String opportunity) {
-    return endOf(contract(opportunity).terms().documentsDueOn());
+    return endOf(contract(opportunity).terms().effectiveOn().plusDays(5));
   }
 
   /** Property approval, the appraisal among it, is due days before the closing (TREC 40-11, 2B). */

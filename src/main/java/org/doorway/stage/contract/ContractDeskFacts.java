@@ -3,6 +3,7 @@ package org.doorway.stage.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -18,8 +19,11 @@ class ContractDeskFacts implements DeskFacts {
   private final Contracts contracts;
   private final BusinessTime time;
   private final HomeClock homeClock;
+  private final Amendments amendments;
 
-  ContractDeskFacts(Contracts contracts, BusinessTime time, HomeClock homeClock) {
+  ContractDeskFacts(
+      Contracts contracts, BusinessTime time, HomeClock homeClock, Amendments amendments) {
+    this.amendments = amendments;
     this.contracts = contracts;
     this.time = time;
     this.homeClock = homeClock;
@@ -27,11 +31,13 @@ class ContractDeskFacts implements DeskFacts {
 
   @Override
   public Map<String, Object> about(OpportunityId id) {
-    return contracts.active(id).map(Contract::terms).map(ContractDeskFacts::shown).orElse(Map.of());
+    return contracts.active(id).map(Contract::terms).map(this::shown).orElse(Map.of());
   }
 
-  private static Map<String, Object> shown(ContractTerms terms) {
-    return Map.of("contractTerms", terms.buyer() + ", " + Dollars.of(terms.salePrice()));
+  private Map<String, Object> shown(ContractTerms terms) {
+    var facts = new HashMap<>(amendments.expected());
+    facts.put("contractTerms", terms.buyer() + ", " + Dollars.of(terms.salePrice()));
+    return facts;
   }
 
   @Override
@@ -45,7 +51,6 @@ class ContractDeskFacts implements DeskFacts {
   private void add(List<NextDate> dates, OpportunityId id, Contract contract) {
     Instant optionEnds = homeClock.optionEnds(id, contract);
     dates.add(new NextDate(optionEnds, homeClock.words(id, optionEnds), "Option period ends"));
-    dates.add(day(contract.terms().documentsDueOn(), "Documents are due to the buyer"));
     dates.add(day(contract.terms().closingOn(), "Closing, as the contract says"));
   }
 

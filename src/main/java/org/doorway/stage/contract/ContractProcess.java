@@ -26,6 +26,16 @@ class ContractProcess {
     instances.tellAll(id.value(), "closingMoved");
   }
 
+  /** A term was entered wrongly: a task to put it right opens. */
+  void termsWrong(OpportunityId id) {
+    instances.tellAll(id.value(), "termsWrong");
+  }
+
+  /** An option period that is under way has another end. */
+  void optionMoved(OpportunityId id) {
+    instances.tellAll(id.value(), "contractAmended");
+  }
+
   /** The path left the contract's scope: nothing binds any more, and nothing is left to decide. */
   void over(OpportunityId id) {
     instances.tellAll(id.value(), "contractOver");

@@ -3,8 +3,11 @@ package org.doorway.stage.contract;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.doorway.sale.time.TimeStamp;
+import org.doorway.stage.deadline.Blank;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads a contract from its row. */
@@ -29,15 +32,23 @@ class ContractRow implements RowMapper<Contract> {
         row.getString("buyer"),
         row.getBigDecimal("sale_price"),
         row.getObject("effective_on", LocalDate.class),
-        row.getInt("option_days"),
-        Optional.ofNullable(row.getBigDecimal("option_fee")),
-        row.getBigDecimal("earnest_money"),
-        row.getObject("documents_due_on", LocalDate.class),
         row.getObject("closing_on", LocalDate.class),
         row.getString("title_company"),
         text(row, "title_contact"),
         row.getString("title_email"),
-        text(row, "lender"));
+        text(row, "lender"),
+        blanks(row));
+  }
+
+  private static Map<Blank, Object> blanks(ResultSet row) throws SQLException {
+    var blanks = new EnumMap<Blank, Object>(Blank.class);
+    for (Blank blank : Blank.values()) {
+      Object value = row.getObject(blank.column());
+      if (value != null) {
+        blanks.put(blank, value);
+      }
+    }
+    return blanks;
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -1,16 +1,22 @@
 package org.doorway.stage.contract;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.doorway.sale.opportunity.Binding;
 import org.doorway.sale.opportunity.Entries;
 import org.doorway.sale.opportunity.Entry;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.ReadOnce;
 import org.doorway.sale.time.TimeStamp;
+import org.doorway.stage.deadline.Blank;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,23 +37,48 @@ public class Contracts implements Entries, Binding {
 
   void add(OpportunityId id, ContractTerms terms) {
     active.forget();
+    var columns = columns(terms);
+    columns.put("opportunity_id", id.value());
+    columns.put("status", ACTIVE);
+    columns.put("option_ends_on", terms.optionEndsOn());
     jdbc.sql(
             """
-            insert into contract (number, status, opportunity_id, contract_form, buyer, sale_price,
-              effective_on, option_days, option_ends_on, option_fee, earnest_money,
-              documents_due_on, closing_on, title_company, title_contact, title_email, lender)
-            values ((select count(*) + 1 from contract where opportunity_id = ?), 'ACTIVE',
-              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(id.value(), id.value(), terms.form(), terms.buyer(), terms.salePrice())
-        .params(terms.effectiveOn(), terms.optionDays())
-        .param(terms.effectiveOn().plusDays(terms.optionDays()))
-        .param(terms.optionFee().orElse(null))
-        .params(terms.earnestMoney(), terms.documentsDueOn(), terms.closingOn())
-        .params(terms.titleCompany())
-        .param(terms.titleContact().orElse(null))
-        .params(terms.titleEmail())
-        .param(terms.lender().orElse(null))
+            insert into contract (number, %s)
+            values ((select count(*) + 1 from contract where opportunity_id = :opportunity_id), %s)
+            """
+                .formatted(
+                    String.join(", ", columns.keySet()),
+                    columns.keySet().stream().map(":"::concat).collect(joining(", "))))
+        .params(columns)
+        .update();
+  }
+
+  private static Map<String, @Nullable Object> columns(ContractTerms terms) {
+    var columns = new TreeMap<String, @Nullable Object>();
+    columns.put("contract_form", terms.form());
+    columns.put("buyer", terms.buyer());
+    columns.put("sale_price", terms.salePrice());
+    columns.put("effective_on", terms.effectiveOn());
+    columns.put("closing_on", terms.closingOn());
+    columns.put("title_company", terms.titleCompany());
+    columns.put("title_contact", terms.titleContact().orElse(null));
+    columns.put("title_email", terms.titleEmail());
+    columns.put("lender", terms.lender().orElse(null));
+    for (Blank blank : Blank.values()) {
+      columns.put(blank.column(), terms.blanks().get(blank));
+    }
+    return columns;
+  }
+
+  /** Writes the terms as they are right. */
+  void correct(Contract before, ContractTerms terms, LocalDate optionEndsOn) {
+    active.forget();
+    var columns = columns(terms);
+    columns.put("option_ends_on", optionEndsOn);
+    String set = columns.keySet().stream().map(it -> it + " = :" + it).collect(joining(", "));
+    jdbc.sql("update contract set " + set + " where id = :id")
+        .params(columns)
+        .param("id", before.id())
         .update();
   }
 
@@ -114,13 +145,16 @@ public class Contracts implements Entries, Binding {
     jdbc.sql(
             """
             insert into contract_amendment (contract_id, amended_at, details,
-              old_option_ends_on, new_option_ends_on, old_closing_on, new_closing_on,
-              old_sale_price, new_sale_price) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              amended_by, signed_on, old_option_ends_on, new_option_ends_on,
+              old_closing_on, new_closing_on, old_sale_price, new_sale_price, seller_credit)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(before.id(), TimeStamp.of(change.at()), change.details())
+        .params(change.by(), change.signedOn())
         .params(before.optionEndsOn(), change.optionEndsOn())
         .params(before.terms().closingOn(), change.closingOn())
         .params(before.terms().salePrice(), change.salePrice())
+        .param(change.sellerCredit().orElse(null))
         .update();
     jdbc.sql("update contract set option_ends_on = ?, closing_on = ?, sale_price = ? where id = ?")
         .params(change.optionEndsOn(), change.closingOn(), change.salePrice(), before.id())

@@ -1,30 +1,33 @@
 package org.doorway.stage.contract;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.doorway.form.EnteredPrices;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.springframework.stereotype.Component;
 
-/** Repairs, negotiated during the active option period (handbook: daily tasks). */
+/**
+ * AgreedRepairs, negotiated during the active option period (handbook: daily tasks). What is agreed
+ * is an amendment: the work, a credit, another price.
+ */
 @Component
 class NegotiateRepairsForm implements TaskForm {
 
-  /** Percent of the price; more is rarely agreed for repairs. */
-  private static final int MOST_CREDIT = 5;
+  private static final Amendments.Fields AGREED =
+      Amendments.Fields.priceAndCredit("repairsAgreed", "amendedPrice", "sellerCredit");
 
   private final Contracts contracts;
-  private final EnteredPrices prices;
+  private final Amendments amendments;
+  private final AgreedRepairs repairs;
   private final HomeClock homeClock;
 
-  NegotiateRepairsForm(Contracts contracts, EnteredPrices prices, HomeClock homeClock) {
+  NegotiateRepairsForm(
+      Contracts contracts, Amendments amendments, AgreedRepairs repairs, HomeClock homeClock) {
     this.contracts = contracts;
-    this.prices = prices;
+    this.amendments = amendments;
+    this.repairs = repairs;
     this.homeClock = homeClock;
   }
 
@@ -36,20 +39,31 @@ class NegotiateRepairsForm implements TaskForm {
   @Override
   public Map<String, Object> prefill(FormContext context) {
     var id = context.opportunity();
-    var facts = new HashMap<String, Object>();
+    var facts = new HashMap<>(amendments.expected());
     facts.put("optionEndsAt", homeClock.words(id, homeClock.optionEnds(id, contracts.current(id))));
     return facts;
   }
 
   @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
-    Optional<BigDecimal> price =
-        Optional.of(contracts.current(context.opportunity()).terms().salePrice());
-    prices.part(input, remarks, "sellerCredit", price, MOST_CREDIT);
+    amendments.look(context.opportunity(), input, remarks, AGREED);
+    input
+        .findText("repairsAgreed")
+        .filter(agreed -> AgreedRepairs.items(agreed).stream().anyMatch(AgreedRepairs::isTooLong))
+        .ifPresent(
+            agreed ->
+                remarks.refuse(
+                    "repairsAgreed",
+                    "One of them is longer than %d characters. Please write one on each line."
+                        .formatted(AgreedRepairs.LONGEST)));
   }
 
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
+    if (input.text("repairsResult").equals("agreed")) {
+      repairs.add(contracts.current(context.opportunity()).id(), input.text("repairsAgreed"));
+      amendments.record(context, input, AGREED);
+    }
     return Map.of();
   }
 }

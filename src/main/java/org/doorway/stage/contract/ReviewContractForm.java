@@ -2,6 +2,7 @@ package org.doorway.stage.contract;
 
 import static org.doorway.stage.contract.PendingProcess.NOTHING_TO_AMEND;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
@@ -34,7 +35,9 @@ class ReviewContractForm implements TaskForm {
 
   @Override
   public Map<String, Object> prefill(FormContext context) {
-    return contractFacts.of(context.opportunity());
+    var facts = new HashMap<>(contractFacts.of(context.opportunity()));
+    facts.putAll(amendments.expected());
+    return facts;
   }
 
   @Override
@@ -54,7 +57,7 @@ class ReviewContractForm implements TaskForm {
   public Map<String, Object> accept(FormContext context, FormInput input) {
     boolean nothing = input.text("amendResult").equals("nothing");
     if (!nothing) {
-      amendments.record(context.opportunity(), input, AMENDED);
+      amendments.record(context, input, AMENDED);
     }
     return NOTHING_TO_AMEND.of(nothing);
   }

@@ -1,5 +1,11 @@
 package org.doorway.stage.deadline;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.doorway.form.FormInput;
+
 /**
  * What a contract and its addenda leave to be filled in or ticked, by the name that the decision
  * table uses. Nothing is filled in for what was not agreed.
@@ -36,18 +42,43 @@ public enum Blank {
   /** Of the temporary lease after closing; 0 without one. */
   POSSESSION_DAYS("possessionDays");
 
+  private static final Pattern HUMP = Pattern.compile("(?=[A-Z])");
+
   private final String variable;
 
   Blank(String variable) {
     this.variable = variable;
   }
 
-  /** As the decision table, and whoever asks what if, calls it. */
+  /** As the decision table, the form of a contract, and whoever asks what if, calls it. */
   public String variable() {
     return variable;
   }
 
-  boolean isDays() {
+  /** As a table calls it: {@code option_days}. */
+  public String column() {
+    return HUMP.matcher(variable).replaceAll("_").toLowerCase(Locale.ROOT);
+  }
+
+  /** Those that were filled in, each in its type: Integer, BigDecimal, String or Boolean. */
+  public static Map<Blank, Object> entered(FormInput input) {
+    var entered = new EnumMap<Blank, Object>(Blank.class);
+    for (Blank blank : values()) {
+      Object value = input.values().get(blank.variable);
+      if (value != null) {
+        entered.put(blank, blank.isDays() ? input.integer(blank.variable) : value);
+      }
+    }
+    return entered;
+  }
+
+  /** Dollars, as a BigDecimal. */
+  public boolean isMoney() {
+    return this == OPTION_FEE || this == EARNEST_MONEY || this == ADDITIONAL_EARNEST_MONEY;
+  }
+
+  /** Calendar days, as an Integer. */
+  public boolean isDays() {
     return variable.endsWith("Days");
   }
 }

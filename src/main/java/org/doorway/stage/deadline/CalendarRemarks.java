@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.doorway.form.Remarks;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.time.LegalDays;
 import org.doorway.sale.time.LegalHolidays;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person would notice of a calendar: days off, and days on which much is due. */
 @Component
-class CalendarRemarks {
+public class CalendarRemarks {
 
   private final LegalHolidays holidays;
   private final BusinessTime time;
@@ -26,13 +27,32 @@ class CalendarRemarks {
     this.time = time;
   }
 
+  /** Asks a form about what is odd of a contract, and shows the dates that follow from it. */
+  public void show(DeadlineFacts facts, List<Deadline> deadlines, Remarks remarks) {
+    LegalDays days = holidays.days();
+    new Oddities(facts, deadlines, days, time)
+        .ofTerms()
+        .forEach(oddity -> remarks.ask(oddity.field(), oddity.sentence()));
+    deadlines.forEach(
+        deadline ->
+            remarks.follows(
+                "closingOn",
+                deadline.label(),
+                sentence(deadline.words() + " (" + deadline.paragraph() + ")", deadline, days)));
+  }
+
+  private String sentence(String words, Deadline deadline, LegalDays days) {
+    return note(deadline, days).map(note -> words + ". " + note).orElse(words + ".");
+  }
+
   WhatIfAnswer on(DeadlineFacts facts, List<Deadline> deadlines) {
     LegalDays days = holidays.days();
     return new WhatIfAnswer(
         facts.zone().getId(),
         deadlines.stream().map(deadline -> row(deadline, days)).toList(),
         collisions(deadlines),
-        new Oddities(facts, deadlines, days, time).all());
+        new Oddities(facts, deadlines, days, time)
+            .all().stream().map(Oddities.Oddity::sentence).toList());
   }
 
   private WhatIfAnswer.Row row(Deadline deadline, LegalDays days) {

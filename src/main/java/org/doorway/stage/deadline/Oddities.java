@@ -13,57 +13,64 @@ record Oddities(DeadlineFacts facts, List<Deadline> deadlines, LegalDays days, B
 
   private static final Set<String> AFTER_CLOSING = Set.of("closing-after-cure", "possession");
 
-  List<String> all() {
+  List<Oddity> all() {
+    return Stream.concat(closingOnADayOff(), ofTerms()).toList();
+  }
+
+  /** Those that a form does not ask about anyway, where it takes the day. */
+  Stream<Oddity> ofTerms() {
     return Stream.of(
-            closingOnADayOff(),
             closingBeforeItBegan(),
             closingBeforeTheOptionEnds(),
             optionWithoutAFee(),
             dueAfterClosing(),
             yearsWithoutHolidays())
-        .flatMap(oddities -> oddities)
-        .toList();
+        .flatMap(oddities -> oddities);
   }
 
-  private Stream<String> closingOnADayOff() {
+  private Stream<Oddity> closingOnADayOff() {
     return days.dayOff(facts.closingOn()).stream()
-        .map(off -> "The closing, %s, is on %s.".formatted(closing(), off));
+        .map(off -> closing("The closing, %s, is on %s.".formatted(closing(), off)));
   }
 
-  private Stream<String> closingBeforeItBegan() {
+  private Stream<Oddity> closingBeforeItBegan() {
     return facts.closingOn().isBefore(facts.effectiveOn())
-        ? Stream.of("The closing, %s, is before the effective date.".formatted(closing()))
+        ? Stream.of(closing("The closing, %s, is before the effective date.".formatted(closing())))
         : Stream.empty();
   }
 
-  private Stream<String> closingBeforeTheOptionEnds() {
+  private Stream<Oddity> closingBeforeTheOptionEnds() {
     return day("option-ends")
         .filter(end -> !facts.closingOn().isAfter(end))
         .map(
             end ->
-                "The closing, %s, is not after the option period, which ends on %s."
-                    .formatted(closing(), time.words(end)))
+                closing(
+                    "The closing, %s, is not after the option period, which ends on %s."
+                        .formatted(closing(), time.words(end))))
         .stream();
   }
 
-  private Stream<String> optionWithoutAFee() {
+  private Stream<Oddity> optionWithoutAFee() {
     return day("option-ends").isPresent() && day("option-fee").isEmpty()
-        ? Stream.of("Without an option fee the buyer cannot terminate without a reason (5.D).")
+        ? Stream.of(
+            new Oddity(
+                Blank.OPTION_FEE.variable(),
+                "Without an option fee the buyer cannot terminate without a reason (5.D)."))
         : Stream.empty();
   }
 
-  private Stream<String> dueAfterClosing() {
+  private Stream<Oddity> dueAfterClosing() {
     return deadlines.stream()
         .filter(deadline -> deadline.day().filter(facts.closingOn()::isBefore).isPresent())
         .filter(deadline -> !AFTER_CLOSING.contains(deadline.key()))
-        .map(it -> "After the closing: %s, %s.".formatted(it.label(), it.words()));
+        .map(it -> closing("After the closing: %s, %s.".formatted(it.label(), it.words())));
   }
 
-  private Stream<String> yearsWithoutHolidays() {
+  private Stream<Oddity> yearsWithoutHolidays() {
     return Stream.of(facts.effectiveOn().getYear(), facts.closingOn().getYear())
         .distinct()
         .filter(year -> !days.areKnownIn(year))
-        .map("No legal holiday counts in %d."::formatted);
+        .map(year -> closing("No legal holiday counts in %d.".formatted(year)));
   }
 
   private Optional<LocalDate> day(String key) {
@@ -73,7 +80,14 @@ record Oddities(DeadlineFacts facts, List<Deadline> deadlines, LegalDays days, B
         .flatMap(Deadline::day);
   }
 
+  private static Oddity closing(String sentence) {
+    return new Oddity("closingOn", sentence);
+  }
+
   private String closing() {
     return time.words(facts.closingOn());
   }
+
+  /** What is odd, and the field of a form at which that is asked. */
+  record Oddity(String field, String sentence) {}
 }

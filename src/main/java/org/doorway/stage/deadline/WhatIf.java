@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.FeelEvaluator;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Service;
 /** The calendar of a contract that nobody has signed: nothing is started, nothing is kept. */
 @Service
 class WhatIf {
-
-  private static final List<Blank> MONEY =
-      List.of(Blank.OPTION_FEE, Blank.EARNEST_MONEY, Blank.ADDITIONAL_EARNEST_MONEY);
 
   private final Questions questions;
   private final ContractCalendar calendar;
@@ -40,15 +36,18 @@ class WhatIf {
   /** An amount may be a number or a text; either is read as a person would write it. */
   private static Map<String, Object> withWrittenMoney(Map<String, Object> asked) {
     var written = new HashMap<>(asked);
-    for (Blank blank : MONEY) {
-      written.computeIfPresent(
-          blank.variable(),
-          (key, amount) ->
-              amount instanceof Number number && Double.isFinite(number.doubleValue())
-                  ? new BigDecimal(number.toString()).toPlainString()
-                  : amount);
+    for (Blank blank : Blank.values()) {
+      if (blank.isMoney()) {
+        written.computeIfPresent(blank.variable(), (key, amount) -> asWritten(amount));
+      }
     }
     return written;
+  }
+
+  private static Object asWritten(Object amount) {
+    return amount instanceof Number number && Double.isFinite(number.doubleValue())
+        ? new BigDecimal(number.toString()).toPlainString()
+        : amount;
   }
 
   /** What one blank needs of another. */
@@ -77,19 +76,12 @@ class WhatIf {
   }
 
   private static DeadlineFacts facts(FormInput input) {
-    var facts =
-        DeadlineFacts.of(
-            input.text("contractForm"),
-            input.date("effectiveOn"),
-            input.date("closingOn"),
-            PropertyZone.of(input.text("postalCode"), input.findText("county")));
-    for (Blank blank : Blank.values()) {
-      Object value = input.values().get(blank.variable());
-      if (value != null) {
-        facts = facts.with(blank, blank.isDays() ? input.integer(blank.variable()) : value);
-      }
-    }
-    return facts;
+    return new DeadlineFacts(
+        input.text("contractForm"),
+        input.date("effectiveOn"),
+        input.date("closingOn"),
+        PropertyZone.of(input.text("postalCode"), input.findText("county")),
+        Blank.entered(input));
   }
 
   private static Map<Event, LocalDate> events(FormInput input) {

@@ -126,7 +126,11 @@ public final class Answers {
         entry("optionFee", "250"),
         entry("earnestMoney", "4500"),
         entry("closingOn", closing.toString()),
-        entry("documentsDueOn", effective.plusDays(5).toString()),
+        entry("financing", "cash"),
+        entry("objectionDays", 5),
+        entry("survey", "existing"),
+        entry("surveyDays", 5),
+        entry("hoa", "none"),
         entry("titleCompany", "Lone Star Title"),
         entry("titleContact", "Tina Title"),
         entry("titleEmail", "closings@title.example"));

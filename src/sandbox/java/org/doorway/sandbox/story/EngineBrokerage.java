@@ -66,21 +66,35 @@ public abstract class EngineBrokerage implements Brokerage {
     if (task.getAssignee() == null) {
       act(person, () -> tasks().claim(task.getId(), person));
     }
+    complete(person, task, answers);
+  }
+
+  /** What people of a story enter is meant, however unlikely it is; and what follows is read. */
+  private void complete(String person, Task task, Map<String, Object> answers) {
     try {
       act(person, () -> tasks().complete(task.getId(), answers));
-    } catch (RefusedForm unlikely) {
-      if (unlikely.confirmation().isEmpty()) {
-        throw unlikely;
+    } catch (RefusedForm refused) {
+      var confirmed = confirmed(answers, refused);
+      if (confirmed.equals(answers)) {
+        throw refused;
       }
-      act(person, () -> tasks().complete(task.getId(), confirmed(answers, unlikely)));
+      complete(person, task, confirmed);
     }
   }
 
-  /** What people of a story enter is meant, however unlikely it is. */
-  private static Map<String, Object> confirmed(Map<String, Object> answers, RefusedForm unlikely) {
+  private static Map<String, Object> confirmed(Map<String, Object> answers, RefusedForm refused) {
     var confirmed = new HashMap<>(answers);
-    confirmed.put(RefusedForm.CONFIRMED, unlikely.confirmation());
+    refused
+        .confirmation()
+        .lines()
+        .forEach(line -> confirmed.merge(RefusedForm.CONFIRMED, line, EngineBrokerage::and));
     return confirmed;
+  }
+
+  private static Object and(Object confirmed, Object line) {
+    return String.valueOf(confirmed).lines().anyMatch(line::equals)
+        ? confirmed
+        : confirmed + "\n" + line;
   }
 
   @Override

@@ -133,12 +133,12 @@ class Remarks {
     const problems = answer.problems || [];
     const questions = answer.questions || [];
     const remarks = problems.concat(questions);
-    this.mark(remarks);
+    this.mark(answer.unread ? [] : remarks);
     this.panel = element('div', {class: 'doorway-remarks', role: 'alert', tabindex: '-1'});
     if (problems.length) {
       this.panel.append(heading(problems.length === 1 ? 'One thing to mend' : problems.length + ' things to mend'));
     } else if (questions.length) {
-      this.panel.append(heading('Really?'));
+      this.panel.append(heading(answer.unread ? 'This follows from it' : 'Really?'));
     } else {
       this.panel.append(element('p', {}, known(error) ? error.message : AWAY));
     }
@@ -148,7 +148,7 @@ class Remarks {
       this.panel.append(list);
     }
     if (questions.length) {
-      this.panel.append(this.yes(questions));
+      this.panel.append(this.yes(questions, answer.unread ? 'Yes, that is right' : 'Yes, it is meant'));
     }
     this.viewer._container.append(this.panel);
     this.panel.scrollIntoView({block: 'nearest'});
@@ -185,9 +185,8 @@ class Remarks {
     return item;
   }
 
-  yes(questions) {
-    const button = element(
-        'button', {type: 'button', class: 'btn btn-default doorway-yes'}, 'Yes, it is meant');
+  yes(questions, words) {
+    const button = element('button', {type: 'button', class: 'btn btn-default doorway-yes'}, words);
     button.addEventListener('click', () => {
       questions.forEach(question => this.meant.add(question.message));
       this.clear();
