@@ -160,7 +160,6 @@ class RefusalsBrowserTest {
   private Screen opened(int width, String user, String task) {
     var screen = Screen.at(demo, user, "/camunda/app/tasklist/default/#/?task=" + task, width);
     screen.sees(".fjs-container", "");
-    screen.stays();
     return screen;
   }
 

@@ -87,7 +87,6 @@ final class Screen implements AutoCloseable {
     turnTo(row);
     page.locator(".tasks-list h4").filter(having(row)).first().click();
     sees(".task-details, .task", row);
-    stays();
   }
 
   /** Chooses what is to be started; its form opens. */
@@ -102,17 +101,6 @@ final class Screen implements AutoCloseable {
   /** Presses Start, and waits until the process runs. */
   void start() {
     page.waitForResponse(answer -> answer.url().endsWith("/submit-form"), () -> press("Start"));
-  }
-
-  /**
-   * Tasklist may draw a form once more just after it was opened, and forgets what is in it then.
-   */
-  void stays() {
-    var form = page.locator(".fjs-container").first();
-    do {
-      form.evaluate("it => it.dataset.seen = 'true'");
-      page.waitForTimeout(1_000);
-    } while (form.getAttribute("data-seen") == null);
   }
 
   /** A list has its pages, and what is due last stands on the last. */

@@ -134,7 +134,8 @@ class Remarks {
     const questions = answer.questions || [];
     const remarks = problems.concat(questions);
     this.mark(answer.unread ? [] : remarks);
-    this.panel = element('div', {class: 'doorway-remarks', role: 'alert', tabindex: '-1'});
+    const kind = answer.unread ? 'doorway-remarks doorway-follows' : 'doorway-remarks';
+    this.panel = element('div', {class: kind, role: 'alert', tabindex: '-1'});
     if (problems.length) {
       this.panel.append(heading(problems.length === 1 ? 'One thing to mend' : problems.length + ' things to mend'));
     } else if (questions.length) {
