@@ -22,6 +22,7 @@ class CaughtEventsTest {
           "opportunityReceived",
           "endedElsewhere",
           "contractOver",
+          "deadlineSettled",
           "closingMoved",
           "termsWrong",
           "settledInCrm",

@@ -29,7 +29,7 @@ class ExpressionsTest {
   private static final Pattern BEAN = Pattern.compile("[a-z][A-Za-z]+(Delegate|Listener)");
   private static final Pattern DATE =
       Pattern.compile(
-          "([a-z][A-Za-z]+Dates)\\.([a-z][A-Za-z]+)\\((execution\\.processBusinessKey)?\\)");
+          "([a-z][A-Za-z]+Dates)\\.([a-z][A-Za-z]+)\\((execution\\.processBusinessKey|record)?\\)");
   private static final Pattern VARIABLE = Pattern.compile("([a-z][A-Za-z]+)( == '[A-Za-z]+')?");
   private static final String SHARED = OpportunityVariables.class.getSimpleName();
 

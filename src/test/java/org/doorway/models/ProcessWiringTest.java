@@ -22,6 +22,7 @@ class ProcessWiringTest {
           "assign-leads",
           "back-on-market",
           "contract",
+          "contract-deadline",
           "contract-question",
           "crm-record",
           "crm-intake",

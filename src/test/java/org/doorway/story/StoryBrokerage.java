@@ -46,6 +46,8 @@ public class StoryBrokerage extends EngineBrokerage {
   private static final AtomicInteger HOUSE_NUMBER = new AtomicInteger(1200);
   private static final List<String> OWN_TABLES =
       List.of(
+          "contract_event",
+          "contract_deadline",
           "contract_amendment",
           "contract_correction",
           "contract_repair",

@@ -48,6 +48,11 @@ public class Instances {
     news(businessKey, message).correlateAll();
   }
 
+  /** Tells one instance, if it waits for that message. */
+  public void tellOne(String instance, String message) {
+    runtime.createMessageCorrelation(message).processInstanceId(instance).correlateAll();
+  }
+
   private MessageCorrelationBuilder news(String businessKey, String message) {
     return runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
   }

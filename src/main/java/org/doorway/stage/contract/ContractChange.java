@@ -2,6 +2,7 @@ package org.doorway.stage.contract;
 
 import org.doorway.engine.task.DueDates;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.stage.deadline.Docket;
 import org.springframework.stereotype.Service;
 
 /** Moves what hangs on a contract once its terms are others, amended or corrected. */
@@ -12,13 +13,19 @@ class ContractChange {
   private final ClosingDate closingDate;
   private final ContractProcess process;
   private final DueDates dueDates;
+  private final Docket docket;
 
   ContractChange(
-      Contracts contracts, ClosingDate closingDate, ContractProcess process, DueDates dueDates) {
+      Contracts contracts,
+      ClosingDate closingDate,
+      ContractProcess process,
+      DueDates dueDates,
+      Docket docket) {
     this.contracts = contracts;
     this.closingDate = closingDate;
     this.process = process;
     this.dueDates = dueDates;
+    this.docket = docket;
   }
 
   /** To be called after the change was kept, with the contract as it stood. */
@@ -29,5 +36,6 @@ class ContractChange {
       process.closingMoved(id);
     }
     dueDates.renew(id.value());
+    docket.keep(id);
   }
 }

@@ -14,6 +14,7 @@ import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Dollars;
 import org.doorway.stage.deadline.Blank;
+import org.doorway.stage.deadline.Docket;
 import org.doorway.stage.listing.Home;
 import org.doorway.stage.listing.Listings;
 import org.doorway.stage.offer.AcceptedOffer;
@@ -36,6 +37,7 @@ class ExecutedContractForm implements TaskForm {
   private final Opportunities opportunities;
   private final ContractProcess process;
   private final Corrections corrections;
+  private final Docket docket;
 
   ExecutedContractForm(
       Contracts contracts,
@@ -46,7 +48,8 @@ class ExecutedContractForm implements TaskForm {
       BusinessTime time,
       Opportunities opportunities,
       ContractProcess process,
-      Corrections corrections) {
+      Corrections corrections,
+      Docket docket) {
     this.contracts = contracts;
     this.offers = offers;
     this.listings = listings;
@@ -56,6 +59,7 @@ class ExecutedContractForm implements TaskForm {
     this.opportunities = opportunities;
     this.process = process;
     this.corrections = corrections;
+    this.docket = docket;
   }
 
   @Override
@@ -120,6 +124,7 @@ class ExecutedContractForm implements TaskForm {
     }
     contracts.add(id, EnteredTerms.of(input));
     process.executed(opportunities.get(id));
+    docket.keep(id);
     return Map.of();
   }
 }

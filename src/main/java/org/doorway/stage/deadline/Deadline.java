@@ -11,6 +11,8 @@ import org.doorway.sale.time.BusinessTime;
 /**
  * One date of a contract. It is due at a moment of the property's clock; or not before something
  * has happened that it counts from, or because nobody filled in its days, at none yet.
+ *
+ * @param rule how it is counted: "3 days after the effective date"
  */
 public record Deadline(
     String key,
@@ -18,6 +20,7 @@ public record Deadline(
     Optional<ZonedDateTime> dueAt,
     Optional<LocalDate> movedFrom,
     List<Event> waitsFor,
+    String rule,
     String owedBy,
     String paragraph,
     String ifMissed) {

@@ -50,6 +50,7 @@ final class DueDates {
         due.map(day -> day.atTime(rule.time()).atZone(facts.zone())),
         counted.filter(day -> !due.equals(Optional.of(day))),
         rule.bases().stream().filter(base -> base(base).isEmpty()).map(Event::of).toList(),
+        RuleWords.of(rule),
         rule.owedBy(),
         rule.paragraph(),
         rule.ifMissed());

@@ -145,6 +145,23 @@ public final class Answers {
     return Map.of("papersDelivered", true, "deliveredOn", day.toString());
   }
 
+  public static Map<String, Object> deadlineMet(LocalDate day) {
+    return Map.of(
+        "deadlineResult", "satisfied",
+        "satisfiedOn", day.toString(),
+        "satisfiedAt", "09:00",
+        "deadlineEvidence", "Receipt of the title company");
+  }
+
+  /** What the title company confirms: the day it received the contract. */
+  public static Map<String, Object> contractReceived(LocalDate day) {
+    return Map.of(
+        "deskAction", "arrived",
+        "arrivedWhat", "titleReceipt",
+        "arrivedOn", day.toString(),
+        "arrivedEvidence", "Email of the title company");
+  }
+
   public static Map<String, Object> nothingToAmend() {
     return Map.of("amendResult", "nothing");
   }

@@ -109,13 +109,17 @@ public abstract class EngineBrokerage implements Brokerage {
     return tasks().createTaskQuery().processInstanceBusinessKey(opportunity);
   }
 
-  /** The one open task of that name. */
+  /** The open task of that name; of the deadlines the one that is due first. */
   public Task task(String opportunity, String key) {
-    Task task = openTasks(opportunity).taskDefinitionKey(key).singleResult();
-    if (task == null) {
+    TaskQuery named = openTasks(opportunity).taskDefinitionKey(key);
+    List<Task> open =
+        key.equals(Sale.DEADLINE)
+            ? named.orderByDueDate().asc().orderByTaskName().asc().listPage(0, 1)
+            : named.listPage(0, 2);
+    if (open.size() != 1) {
       throw new IllegalStateException(key + " is not open; open are " + openTaskKeys(opportunity));
     }
-    return task;
+    return open.get(0);
   }
 
   /** Does something in the name of that person. */

@@ -11,6 +11,9 @@ public class Sale {
 
   public static final String DESK = "Task_ListingDesk";
 
+  /** Several are open at once; the one that is due first is completed first. */
+  public static final String DEADLINE = "Task_ConfirmDeadline";
+
   private final Brokerage brokerage;
   private final String id;
   private final Plan plan;
@@ -80,6 +83,7 @@ public class Sale {
     var found =
         ahead.stream()
             .filter(wait -> open.contains(wait.task()) && !left.contains(wait.name()))
+            .filter(wait -> !wait.name().equals(DEADLINE) || open.contains(DEADLINE))
             .filter(wait -> !wait.ends().apply(plan).toLocalDate().isAfter(brokerage.today()))
             .findFirst();
     found.ifPresent(this::end);
@@ -99,7 +103,8 @@ public class Sale {
 
   private void end(Wait wait) {
     if (!wait.task().isEmpty()) {
-      complete(wait.task(), plan.inItsWords(wait.entry().on(plan, brokerage.today())));
+      brokerage.complete(
+          id, wait.task(), plan.inItsWords(wait.entry().on(plan, brokerage.today())));
     }
     ahead.remove(wait);
   }

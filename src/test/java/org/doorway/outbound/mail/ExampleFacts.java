@@ -56,6 +56,23 @@ final class ExampleFacts {
                       "name", "Call the client · Ada Lovelace · 12 Oak St · Staging",
                       "since", "Was due Nov 25, 1:00 PM, Ann Agent",
                       "url", "https://doorway.example/camunda/app/tasklist/default/#/?task=4f5e"))),
+          entry("when", "Monday, November 23, 2026 at 11:59 PM CST"),
+          entry(
+              "deadlines",
+              List.of(
+                  Map.of(
+                      "label", "Option fee",
+                      "owed", "Owed by the buyer, paragraph 5.A",
+                      "counted", "",
+                      "ifMissed",
+                          "The buyer does not get the unrestricted right to terminate (5.D)."),
+                  Map.of(
+                      "label", "Earnest money",
+                      "owed", "Owed by the buyer, paragraph 5.A",
+                      "counted", "",
+                      "ifMissed",
+                          "The seller may terminate or use the remedies of paragraph 15, by a notice"
+                              + " given before the money arrives (5.C)."))),
           entry("appointmentAt", "Tuesday, December 1, 10:00 AM"),
           entry("kind", "staging"),
           entry("moved", false),
