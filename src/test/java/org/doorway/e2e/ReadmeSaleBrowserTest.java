@@ -165,7 +165,6 @@ class ReadmeSaleBrowserTest {
     screen.write("Option fee", "250");
     screen.write("Earnest money", "4,500");
     screen.date("Closing date", day);
-    screen.pick("Cash");
     screen.write("Days for the survey", "5");
     if (first) {
       screen.write("Title company", "Lone Star Title");
@@ -188,7 +187,7 @@ class ReadmeSaleBrowserTest {
     open(screen, "Review contract", "Ben Buyer");
     screen.pick("Nothing to amend");
     complete(screen);
-    open(screen, "Confirm appraisal and financing", "pays cash");
+    open(screen, "Confirm appraisal and financing", "Check with the lender");
     screen.pick("Yes, it holds");
     complete(screen);
     open(screen, "Schedule closing", "Lone Star Title");

@@ -22,7 +22,9 @@ public class ContractFacts {
   public Map<String, Object> of(OpportunityId id) {
     var terms = contracts.current(id).terms();
     var facts = new HashMap<String, Object>();
-    terms.lender().ifPresent(lender -> facts.put("lender", lender));
+    if (terms.hasLoan()) {
+      facts.put("lender", terms.lender().orElse("not known yet"));
+    }
     facts.putAll(
         Map.of(
             "buyerName", terms.buyer(),

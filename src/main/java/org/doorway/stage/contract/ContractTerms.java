@@ -49,6 +49,10 @@ public record ContractTerms(
     return find(Blank.OPTION_DAYS, Integer.class).orElse(0);
   }
 
+  boolean hasLoan() {
+    return !find(Blank.FINANCING, String.class).orElse("cash").equals("cash");
+  }
+
   /** The last day of the option, as it was signed. */
   LocalDate optionEndsOn() {
     return effectiveOn.plusDays(optionDays());
