@@ -22,6 +22,7 @@ final class Unwatched {
           "condominium-window",
           "resale-certificate-window",
           "lenders-appraisal",
+          "objections",
           "objections-not-cured");
 
   private Unwatched() {}

@@ -45,14 +45,15 @@ final class StraightWay {
             Answers.executedContract(today, plan.optionDays(), plan.closing().toLocalDate()));
     person("Task_NegotiateRepairs", (plan, today) -> Answers.repairsAgreed());
     person("Task_ConfirmDocumentsDelivered", (plan, today) -> Answers.documentsDelivered(today));
-    person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today));
-    person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today));
+    person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today)); // the option fee
+    person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today)); // the earnest money
+    person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today)); // the survey
     wait(Sale.DEADLINE, Sale.DESK, AT_ONCE, (plan, today) -> Answers.contractReceived(today));
     time("Gateway_OptionClock", plan -> plan.offer().plusDays(plan.optionDays()).atTime(17, 0));
     person(
         Sale.DEADLINE,
         plan -> plan.offer().plusDays(plan.optionDays()).atTime(17, 0),
-        (plan, today) -> Answers.deadlineMet(today));
+        (plan, today) -> Answers.deadlineMet(today)); // the title commitment
     person("Task_ReviewContract", (plan, today) -> Answers.nothingToAmend());
     person("Task_ConfirmAppraisalAndFinancing", (plan, today) -> Answers.contractHolds());
     person(

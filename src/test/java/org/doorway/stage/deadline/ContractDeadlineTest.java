@@ -25,6 +25,7 @@ import org.doorway.story.DeskAnswers;
 import org.doorway.story.ProcessTest;
 import org.doorway.story.StoryBrokerage;
 import org.doorway.story.StorySale;
+import org.doorway.world.email.Email;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,17 +54,26 @@ class ContractDeadlineTest {
         .containsExactly(
             tuple("option-fee", "OPEN", at(MONEY).toInstant(), true),
             tuple("earnest-money", "OPEN", at(MONEY).toInstant(), true),
+            tuple("survey", "OPEN", at("2026-11-24T23:59").toInstant(), true),
             tuple("option-ends", "OPEN", at("2026-11-26T17:00").toInstant(), false),
+            tuple("new-survey", "OPEN", at("2026-12-18T23:59").toInstant(), true),
             tuple("walk-through", "OPEN", at("2026-12-20T23:59").toInstant(), false),
             tuple("closing", "OPEN", at("2026-12-21T23:59").toInstant(), false),
             tuple("possession", "OPEN", at("2026-12-21T23:59").toInstant(), false),
             tuple("title-commitment", "OPEN", null, true),
-            tuple("title-commitment-extended", "OPEN", null, true));
+            tuple("title-commitment-extended", "OPEN", null, true),
+            tuple("objections", "OPEN", null, false));
     assertThat(open(sale))
         .extracting(task -> task.getName().split(" · ", 2)[0], Task::getDueDate)
         .containsExactly(
             tuple("Confirm deadline: Earnest money", at(MONEY)),
             tuple("Confirm deadline: Option fee", at(MONEY)),
+            tuple(
+                "Confirm deadline: Existing survey with T-47 affidavit or declaration",
+                at("2026-11-24T23:59")),
+            tuple(
+                "Confirm deadline: New survey if the existing one is missing or not accepted",
+                at("2026-12-18T23:59")),
             tuple("Confirm deadline: Title commitment", null),
             tuple("Confirm deadline: Title commitment, with its extension", null));
     assertThat(open(sale)).allSatisfy(task -> assertThat(task).isAssignedTo(AGENT));
@@ -71,8 +81,10 @@ class ContractDeadlineTest {
         .containsExactlyInAnyOrder(
             at("2026-11-20T23:59"),
             at("2026-11-20T23:59"),
+            at("2026-11-21T23:59"),
             at("2026-11-22T10:00"),
-            at("2026-11-22T10:00"));
+            at("2026-11-22T10:00"),
+            at("2026-12-15T23:59"));
   }
 
   @Test
@@ -101,8 +113,7 @@ class ContractDeadlineTest {
     var sale = goldenContract();
 
     // when
-    sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
-    sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
+    moneyAndSurveyMet(sale);
 
     // then
     assertThat(row(sale, "earnest-money"))
@@ -124,13 +135,16 @@ class ContractDeadlineTest {
     brokerage.travelTo("2026-11-23T19:58");
 
     // then
-    assertThat(brokerage.mail("Deadline near")).hasSize(2);
-    assertThat(brokerage.mail("Deadline near").get(0).to())
-        .containsExactly(new EmailAddress("agent@doorway.example"));
-    assertThat(brokerage.mail("Deadline near").get(0).content().text())
-        .contains("Earnest money", "Option fee", "Monday, November 23, 2026 at 11:59 PM CST");
+    assertThat(ofTheMoney())
+        .hasSize(2)
+        .allSatisfy(
+            reminder -> {
+              assertThat(reminder.to()).containsExactly(new EmailAddress("agent@doorway.example"));
+              assertThat(reminder.content().text())
+                  .contains("Option fee", "Monday, November 23, 2026 at 11:59 PM CST");
+            });
     brokerage.travelTo("2026-11-23T19:59");
-    assertThat(brokerage.mail("Deadline near")).hasSize(3);
+    assertThat(ofTheMoney()).hasSize(3);
   }
 
   @Test
@@ -148,7 +162,7 @@ class ContractDeadlineTest {
             new EmailAddress("agent@doorway.example"), new EmailAddress("lead@doorway.example"));
     assertThat(missed.content().text()).contains("Option fee", "Earnest money", "(5.C)");
     assertThat(row(sale, "earnest-money")).containsEntry("STATE", "MISSED");
-    assertThat(open(sale)).hasSize(4);
+    assertThat(open(sale)).hasSize(6);
     assertThat(sale.shown(Sale.DEADLINE)).containsEntry("passed", true);
     assertThat(sale).hasPassed("EndEvent_LeadsTold");
   }
@@ -225,12 +239,20 @@ class ContractDeadlineTest {
             tuple("title-commitment-extended", "OPEN", at("2026-12-18T23:59").toInstant()));
     assertThat(open(sale))
         .extracting(Task::getDueDate)
-        .containsExactly(at(MONEY), at(MONEY), at("2026-12-09T23:59"), at("2026-12-18T23:59"));
+        .containsExactly(
+            at(MONEY),
+            at(MONEY),
+            at("2026-11-24T23:59"),
+            at("2026-12-09T23:59"),
+            at("2026-12-18T23:59"),
+            at("2026-12-18T23:59"));
     assertThat(timers(sale))
         .containsExactlyInAnyOrder(
             at("2026-11-20T23:59"),
             at("2026-11-20T23:59"),
+            at("2026-11-21T23:59"),
             at("2026-12-06T23:59"),
+            at("2026-12-15T23:59"),
             at("2026-12-15T23:59"));
     assertThat(sale).hasPassed("EndEvent_SettledElsewhere");
   }
@@ -259,8 +281,7 @@ class ContractDeadlineTest {
   void whatIsWaitedForIsAskedForEveryThreeDaysInOneEmail() {
     // given
     var sale = goldenContract();
-    sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
-    sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
+    moneyAndSurveyMet(sale);
 
     // when
     brokerage.travelTo("2026-11-25T10:00");
@@ -279,8 +300,7 @@ class ContractDeadlineTest {
     // given
     var sale = goldenContract();
     sale.atDesk(Answers.contractReceived(EFFECTIVE));
-    sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
-    sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
+    moneyAndSurveyMet(sale);
 
     // when
     sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
@@ -288,7 +308,7 @@ class ContractDeadlineTest {
     // then
     assertThat(open(sale)).isEmpty();
     assertThat(row(sale, "title-commitment-extended")).containsEntry("STATE", "MET");
-    assertThat(events(sale)).containsExactly("titleReceipt", "commitment");
+    assertThat(events(sale)).containsExactly("titleReceipt", "surveyReceipt", "commitment");
     assertThat(timers(sale)).isEmpty();
   }
 
@@ -297,8 +317,7 @@ class ContractDeadlineTest {
     // given
     var sale = goldenContract();
     sale.atDesk(Answers.contractReceived(EFFECTIVE));
-    sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
-    sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
+    moneyAndSurveyMet(sale);
     brokerage.travelTo("2026-12-09T10:00"); // day 20
     var before = docket(sale);
     String commitment = theTask(sale, "Title commitment ·").getId();
@@ -347,9 +366,9 @@ class ContractDeadlineTest {
         .filteredOn(row -> row.state().equals("OPEN"))
         .singleElement()
         .returns(at("2026-12-09T23:59").toInstant(), Row::due);
-    assertThat(docket(sale)).filteredOn(row -> !row.state().equals("SUPERSEDED")).hasSize(8);
-    assertThat(open(sale)).hasSize(4);
-    assertThat(timers(sale)).hasSize(4);
+    assertThat(docket(sale)).filteredOn(row -> !row.state().equals("SUPERSEDED")).hasSize(11);
+    assertThat(open(sale)).hasSize(6);
+    assertThat(timers(sale)).hasSize(6);
   }
 
   @Test
@@ -401,7 +420,7 @@ class ContractDeadlineTest {
     brokerage.travelTo("2026-11-25T13:59");
     assertThat(brokerage.mail("Deadline missed")).isEmpty();
     brokerage.travelTo("2026-11-25T14:00");
-    assertThat(brokerage.mail("Deadline missed")).hasSize(1);
+    assertThat(brokerage.mail("Deadline missed")).as("the money's and the survey's").hasSize(2);
     assertThat(row(sale, "earnest-money")).containsEntry("STATE", "MISSED");
   }
 
@@ -441,6 +460,18 @@ class ContractDeadlineTest {
     brokerage.itIs("2026-11-19T10:00");
     sale.complete(ENTER, Answers.executedContract(EFFECTIVE));
     return sale;
+  }
+
+  private List<Email> ofTheMoney() {
+    return brokerage.mail("Deadline near").stream()
+        .filter(reminder -> reminder.content().text().contains("Earnest money"))
+        .toList();
+  }
+
+  private static void moneyAndSurveyMet(StorySale sale) {
+    for (int deadline = 0; deadline < 3; deadline++) {
+      sale.complete(Sale.DEADLINE, Answers.deadlineMet(EFFECTIVE));
+    }
   }
 
   private static void enter(StorySale sale, String task, Map<String, Object> answers) {
