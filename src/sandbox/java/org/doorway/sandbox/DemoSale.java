@@ -28,7 +28,7 @@ record DemoSale(
       Howard Nguyen    | 3902 Travis St      | 75204 |  389000 | agent  | 15 | Task_RecordClosing
       Priya Raman      | 6231 Lakewood Blvd  | 75214 |  585000 | agent  | 12 | Task_ConfirmAppraisalAndFinancing
       Walter Hughes    | 4410 Potomac Ave    | 75205 | 1150000 | agent2 | 10 | Task_ReviewContract
-      Denise Okafor    | 2718 Reagan St      | 75219 |  342000 | agent  |  6 | Task_NegotiateRepairs Task_ConfirmDeadline
+      Denise Okafor    | 2718 Reagan St      | 75219 |  342000 | agent  |  6 | Task_NegotiateRepairs Task_ConfirmDeadline Task_UpdateMls
       Samuel Price     | 3505 Amherst Ave    | 75225 | 1420000 | agent2 |  6 | Task_EnterExecutedContract
       Elena Marsh      | 5927 Monticello Ave | 75206 |  512000 | agent  | 11 | Event_OfferAccepted
       George Whitfield | 7022 Azalea Ln      | 75230 |  875000 | agent2 |  8 | Event_OfferAccepted

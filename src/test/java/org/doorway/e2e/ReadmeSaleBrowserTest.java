@@ -205,6 +205,8 @@ class ReadmeSaleBrowserTest {
     screen.seesDate("Closed and funded on", closing());
     screen.seesEntry("Final sale price", "452,000");
     complete(screen);
+    open(screen, "Update MLS", "Sold price");
+    complete(screen);
   }
 
   private void desk(Screen screen, String action) {

@@ -26,6 +26,7 @@ class CaughtEventsTest {
           "closingMoved",
           "termsWrong",
           "settledInCrm",
+          "statusChangedAgain",
           "mailboxRead",
           "outageOver");
 

@@ -29,6 +29,7 @@ class ProcessWiringTest {
           "effect-repair",
           "email-bounce",
           "mailbox-problem",
+          "mls-status",
           "morning-digest",
           "outage");
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";

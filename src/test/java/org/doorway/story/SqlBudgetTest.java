@@ -41,7 +41,7 @@ class SqlBudgetTest {
     while (!sale.isOver()) {
       String wait = sale.next();
       sale.step();
-      spent.put(wait, sql.take());
+      spent.merge(wait, sql.take(), Sent::plus);
     }
 
     // then

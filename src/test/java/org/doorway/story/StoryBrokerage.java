@@ -51,6 +51,7 @@ public class StoryBrokerage extends EngineBrokerage {
           "contract_amendment",
           "contract_correction",
           "contract_repair",
+          "mls_status",
           "contract_question",
           "contract",
           "offer",

@@ -101,7 +101,7 @@ public class Contracts implements Entries, Binding {
     return find(id).orElseThrow(() -> new IllegalStateException("No contract for " + id));
   }
 
-  Optional<Contract> find(OpportunityId id) {
+  public Optional<Contract> find(OpportunityId id) {
     return find(id, "");
   }
 
@@ -185,7 +185,7 @@ public class Contracts implements Entries, Binding {
         .list();
   }
 
-  Optional<Contract> active(OpportunityId id) {
+  public Optional<Contract> active(OpportunityId id) {
     return active.read(id, asked -> find(asked, "and status = 'ACTIVE'"));
   }
 

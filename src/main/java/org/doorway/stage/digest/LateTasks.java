@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 class LateTasks {
 
   private static final String FIRST_CALL = "Task_CallTheClient";
+  private static final String UPDATE_MLS = "Task_UpdateMls";
 
   /** Told of with its lead. */
   private static final String ASSIGN = "Task_AssignListingAgent";
@@ -58,7 +59,11 @@ class LateTasks {
 
   private boolean isLate(OverdueTask task) {
     Duration grace =
-        task.key().equals(FIRST_CALL) ? properties.firstCallLateAfter() : properties.lateAfter();
+        switch (task.key()) {
+          case FIRST_CALL -> properties.firstCallLateAfter();
+          case UPDATE_MLS -> properties.mlsLateAfter();
+          default -> properties.lateAfter();
+        };
     return !task.key().equals(ASSIGN) && !time.afterHours(task.due(), grace).isAfter(time.now());
   }
 

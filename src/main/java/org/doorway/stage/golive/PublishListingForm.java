@@ -9,6 +9,7 @@ import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.stage.listing.Listings;
+import org.doorway.stage.mls.Mls;
 import org.springframework.stereotype.Component;
 
 /** The listing goes live, or the client has agreed to another day. */
@@ -21,11 +22,14 @@ class PublishListingForm implements TaskForm {
   private final Listings listings;
   private final PreferredDate preferredDate;
   private final ListingLaunch launch;
+  private final Mls mls;
 
-  PublishListingForm(Listings listings, PreferredDate preferredDate, ListingLaunch launch) {
+  PublishListingForm(
+      Listings listings, PreferredDate preferredDate, ListingLaunch launch, Mls mls) {
     this.listings = listings;
     this.preferredDate = preferredDate;
     this.launch = launch;
+    this.mls = mls;
   }
 
   @Override
@@ -61,6 +65,7 @@ class PublishListingForm implements TaskForm {
     var id = context.opportunity();
     if (published) {
       listings.published(id, input.text("mlsNumber"), input.findText("listingUrl"), context.now());
+      mls.published(id, context.user(), context.now());
     } else {
       preferredDate.agree(id, input, "newGoLiveDate");
     }

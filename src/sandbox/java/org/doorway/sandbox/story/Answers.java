@@ -136,6 +136,11 @@ public final class Answers {
         entry("titleEmail", "closings@title.example"));
   }
 
+  /** Told just now. */
+  public static Map<String, Object> enteredInMls() {
+    return Map.of("mlsNote", "Checked with the client");
+  }
+
   public static Map<String, Object> repairsAgreed() {
     return Map.of(
         "repairsResult", "agreed", "repairsAgreed", "New water heater", "sellerCredit", "1,200");

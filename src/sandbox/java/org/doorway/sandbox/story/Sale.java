@@ -14,6 +14,9 @@ public class Sale {
   /** Several are open at once; the one that is due first is completed first. */
   public static final String DEADLINE = "Task_ConfirmDeadline";
 
+  /** Open beside whatever stage the sale is in, and after its end. */
+  public static final String MLS = "Task_UpdateMls";
+
   private final Brokerage brokerage;
   private final String id;
   private final Plan plan;
@@ -92,7 +95,7 @@ public class Sale {
 
   public Sale complete(String task, Map<String, Object> answers) {
     brokerage.complete(id, task, answers);
-    ahead.removeIf(wait -> wait.name().equals(task));
+    ahead.stream().filter(wait -> wait.name().equals(task)).findFirst().ifPresent(ahead::remove);
     return this;
   }
 

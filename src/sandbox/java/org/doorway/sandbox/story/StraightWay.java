@@ -43,6 +43,7 @@ final class StraightWay {
         "Task_EnterExecutedContract",
         (plan, today) ->
             Answers.executedContract(today, plan.optionDays(), plan.closing().toLocalDate()));
+    person(Sale.MLS, (plan, today) -> Answers.enteredInMls());
     person("Task_NegotiateRepairs", (plan, today) -> Answers.repairsAgreed());
     person("Task_ConfirmDocumentsDelivered", (plan, today) -> Answers.documentsDelivered(today));
     person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today)); // the option fee
@@ -50,6 +51,7 @@ final class StraightWay {
     person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today)); // the survey
     wait(Sale.DEADLINE, Sale.DESK, AT_ONCE, (plan, today) -> Answers.contractReceived(today));
     time("Gateway_OptionClock", plan -> plan.offer().plusDays(plan.optionDays()).atTime(17, 0));
+    person(Sale.MLS, (plan, today) -> Answers.enteredInMls());
     person(
         Sale.DEADLINE,
         plan -> plan.offer().plusDays(plan.optionDays()).atTime(17, 0),
@@ -68,6 +70,7 @@ final class StraightWay {
         "Task_RecordClosing",
         plan -> plan.closing().toLocalDate().atTime(FOUR),
         (plan, today) -> Answers.closed(today));
+    person(Sale.MLS, (plan, today) -> Answers.enteredInMls());
   }
 
   private StraightWay() {}

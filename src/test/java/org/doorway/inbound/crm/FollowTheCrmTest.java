@@ -28,6 +28,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
 import org.doorway.story.CrmRecords;
 import org.doorway.story.DeskAnswers;
 import org.doorway.story.ProcessTest;
@@ -77,6 +78,20 @@ class FollowTheCrmTest {
     assertThat(sale.row("opportunity")).containsEntry("STATUS_REASON", "In the CRM: Price");
     assertThat(brokerage.mail("Canceled")).hasSize(1);
     then(crm).should(never()).markLost(anyLong(), any());
+  }
+
+  @Test
+  void homeThatIsLostInTheCrmWhileLiveIsCancelledInTheMls() {
+    // given
+    var sale = brokerage.saleWaitingAt("Event_OfferAccepted");
+
+    // when
+    records.stands(CRM_OPPORTUNITY, LOST, ALEX);
+    read();
+
+    // then
+    assertThat(sale).hasEndedAt("EndEvent_LostInCrm").hasStatus("LOST");
+    assertThat(sale.shown(Sale.MLS).get("mlsFields").toString()).contains("Cancelled");
   }
 
   @Test

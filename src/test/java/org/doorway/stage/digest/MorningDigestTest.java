@@ -1,12 +1,15 @@
 package org.doorway.stage.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
+import org.doorway.story.DeskAnswers;
 import org.doorway.story.ProcessTest;
 import org.doorway.story.StoryBrokerage;
 import org.doorway.world.email.Email;
@@ -112,6 +115,31 @@ class MorningDigestTest {
     assertThat(brokerage.mail("1 task is late"))
         .hasSize(2)
         .allSatisfy(email -> assertThat(email.content().text()).contains(task, "Was due Nov 30"))
+        .extracting(Email::to)
+        .containsExactlyInAnyOrder(
+            List.of(LEAD_ADDRESS), List.of(new EmailAddress("agent@doorway.example")));
+  }
+
+  @Test
+  void lateMlsEntryIsToldTheNextMorningThoughTheSaleIsOver() {
+    // given
+    var sale = brokerage.saleWaitingAt("Event_OfferAccepted");
+    brokerage.travelTo("2026-12-05T17:00");
+    sale.atDesk(DeskAnswers.withdrawal());
+    assertThat(sale.task(Sale.MLS).getDueDate()).isEqualTo(at("2026-12-08T17:00"));
+
+    // when
+    morning("2026-12-08T09:00");
+    assertThat(brokerage.mail("is late")).isEmpty();
+    morning("2026-12-09T09:00");
+
+    // then
+    assertThat(brokerage.mail("1 task is late"))
+        .hasSize(2)
+        .allSatisfy(
+            email ->
+                assertThat(email.content().text())
+                    .contains(sale.task(Sale.MLS).getName(), "Was due Dec 8, 5:00 PM"))
         .extracting(Email::to)
         .containsExactlyInAnyOrder(
             List.of(LEAD_ADDRESS), List.of(new EmailAddress("agent@doorway.example")));
