@@ -28,6 +28,7 @@ class AskedQuestionsTest {
               "appointment",
               "amendment",
               "buyerTerminated",
+              "offerWithdrawn",
               "reassignment",
               "withdrawal"));
 
@@ -40,7 +41,8 @@ class AskedQuestionsTest {
     "listing-desk, deskAction, preference, preferredMethod",
     "listing-desk, deskAction, appointment, appointmentDate appointmentTime",
     "listing-desk, deskAction, amendment, amendmentDetails",
-    "listing-desk, deskAction, buyerTerminated, terminationReason",
+    "listing-desk, deskAction, buyerTerminated, terminationGround noticeDate noticeTime",
+    "listing-desk, deskAction, offerWithdrawn, offerWithdrawnReason",
     "listing-desk, deskAction, reassignment, reassignmentReason",
     "listing-desk, deskAction, withdrawal, withdrawalReason",
     "call-the-client, clientAnswer, appointment, appointmentDate appointmentTime",
@@ -49,10 +51,10 @@ class AskedQuestionsTest {
     "publish-listing, publishResult, published, mlsNumber",
     "publish-listing, publishResult, newDate, newGoLiveDate newDateReason",
     "confirm-appraisal, appraisalResult, amended, amendmentDetails",
-    "confirm-appraisal, appraisalResult, terminated, terminationReason",
+    "confirm-appraisal, appraisalResult, terminated, terminationGround noticeDate noticeTime",
     "record-closing, closingOutcome, closed, closedOn closingPrice",
     "record-closing, closingOutcome, moved, newClosingDate newClosingTime",
-    "record-closing, closingOutcome, terminated, terminationReason",
+    "record-closing, closingOutcome, terminated, terminationGround noticeDate noticeTime",
     "reach-client-another-way, bounceSolution, reached, touchChannel reachedDate reachedTime notes",
     "reach-client-another-way, bounceSolution, notNeeded, notes",
     "reach-recipient-another-way, bounceSolution, reached, touchChannel reachedDate reachedTime notes"

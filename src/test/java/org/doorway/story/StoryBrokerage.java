@@ -142,6 +142,11 @@ public class StoryBrokerage extends EngineBrokerage {
     return ClockUtil.getCurrentTime().toInstant();
   }
 
+  /** What the clock on the wall says. */
+  public LocalDateTime localNow() {
+    return LocalDateTime.ofInstant(now(), ZONE);
+  }
+
   public static Instant instant(LocalDateTime local) {
     return local.atZone(ZONE).toInstant();
   }

@@ -216,7 +216,7 @@ class EffectRepairTest {
     // given
     var sale = textWasLost();
     sale.atDesk(DeskAnswers.withdrawal());
-    sale.complete("Task_DecideAboutContract", DeskAnswers.released());
+    sale.complete("Task_DecideAboutContract", DeskAnswers.released(brokerage.localNow()));
 
     // when
     sale.complete(CHECK, Map.of("sentSolution", "again"));

@@ -84,7 +84,14 @@ final class ExampleFacts {
           entry("listingUrl", "https://doorway.example/listings/20481516"),
           entry("preferredGoLiveDate", "Thursday, December 3"),
           entry("stage", "Pending"),
-          entry("reason", "The buyer’s financing was not approved."),
+          entry("reason", "The buyer found another home."),
+          entry(
+              "ending",
+              "The buyer ended the contract within the option period (paragraph 5.B of the"
+                  + " contract)."),
+          entry("noticeAt", "Tuesday, November 24, 2026 at 4:10 PM CST"),
+          entry("optionFee", "Stays with you"),
+          entry("earnestMoney", "Goes back to the buyer"),
           entry("titleContact", "Tina"),
           entry("titleCompany", "Lone Star Title"),
           entry("buyerName", "Bo Buyer"),
