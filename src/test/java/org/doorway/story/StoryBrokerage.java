@@ -23,11 +23,13 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
 import org.doorway.sandbox.story.EngineBrokerage;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.crm.CrmUnavailableException;
 import org.doorway.world.email.Email;
+import org.doorway.world.email.EmailRejectedException;
 import org.doorway.world.email.EmailSender;
 import org.doorway.world.texting.TextSender;
 import org.springframework.boot.test.context.TestComponent;
@@ -51,6 +53,8 @@ public class StoryBrokerage extends EngineBrokerage {
           "contract_amendment",
           "contract_correction",
           "contract_repair",
+          "title_news",
+          "title_contact_correction",
           "contract_question",
           "contract",
           "offer",
@@ -122,7 +126,8 @@ public class StoryBrokerage extends EngineBrokerage {
             left ->
                 engine()
                     .getRuntimeService()
-                    .deleteProcessInstance(left.getId(), "Story told", true));
+                    .deleteProcessInstanceIfExists(
+                        left.getId(), "Story told", true, true, true, false));
     OWN_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     jdbc.sql("update crm_feed set watermark = null").update();
     jdbc.sql("update mailbox_feed set mailbox = null, failures = 0").update();
@@ -281,6 +286,20 @@ public class StoryBrokerage extends EngineBrokerage {
 
   public final void mailServerIsUp() {
     willAnswer(sent -> mail.add(sent.getArgument(1))).given(emailSender).send(any(), any());
+  }
+
+  /** From now on nothing is taken that is also for that address. */
+  public void mailServerRefuses(EmailAddress address) {
+    willAnswer(
+            sent -> {
+              Email email = sent.getArgument(1);
+              if (email.recipients().contains(address)) {
+                throw new EmailRejectedException(address.value(), "550 no such mailbox");
+              }
+              return mail.add(email);
+            })
+        .given(emailSender)
+        .send(any(), any());
   }
 
   /** Every email that was accepted, in order. */

@@ -21,6 +21,10 @@ public record Contract(
     Optional<LocalDate> closedOn,
     Optional<BigDecimal> closingPrice) {
 
+  boolean hasOption() {
+    return optionEndsOn.isAfter(terms.effectiveOn());
+  }
+
   /** The option fee that was agreed; one of nothing is none. */
   Optional<BigDecimal> optionFee() {
     return terms.find(Blank.OPTION_FEE, BigDecimal.class).filter(fee -> fee.signum() > 0);

@@ -43,6 +43,8 @@ class ContractDeskFacts implements DeskFacts {
   private Map<String, Object> shown(OpportunityId id, ContractTerms terms) {
     var shown = new HashMap<>(amendments.expected());
     shown.putAll(notice.prefill(id));
+    terms.titleContact().ifPresent(contact -> shown.put("newTitleContact", contact));
+    shown.put("newTitleEmail", terms.titleEmail());
     shown.put("contractTerms", terms.buyer() + ", " + Dollars.of(terms.salePrice()));
     return shown;
   }

@@ -177,6 +177,15 @@ public class Contracts implements Entries, Binding {
         .update();
   }
 
+  /** Where the title company is reached from now on. */
+  void reachTitle(Contract contract, Optional<String> contact, String email) {
+    active.forget();
+    jdbc.sql("update contract set title_contact = ?, title_email = ? where id = ?")
+        .param(contact.orElse(null))
+        .params(email, contract.id())
+        .update();
+  }
+
   @Override
   public List<Entry> latest(OpportunityId id, int most) {
     return Stream.concat(

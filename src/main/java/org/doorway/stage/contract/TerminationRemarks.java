@@ -65,7 +65,7 @@ class TerminationRemarks {
 
   private void option(Notice notice, Remarks remarks) {
     var contract = notice.contract();
-    if (contract.optionEndsOn().equals(contract.terms().effectiveOn())) {
+    if (!contract.hasOption()) {
       remarks.refuse(GROUND, "This contract has no option period. Please choose another ground.");
       return;
     }

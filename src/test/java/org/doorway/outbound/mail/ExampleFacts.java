@@ -96,6 +96,16 @@ final class ExampleFacts {
           entry("titleCompany", "Lone Star Title"),
           entry("buyerName", "Bo Buyer"),
           entry("salePrice", "$445,000"),
+          entry(
+              "changes",
+              List.of(
+                  "Sales price: $445,000.00 (was $450,000.00)",
+                  "Closing date: Friday, December 18, 2026 (was Tuesday, December 15, 2026)")),
+          entry("contractForm", "TREC 20-19"),
+          entry("optionEnds", "Tuesday, November 24, 2026 at 5:00 PM CST"),
+          entry("optionFeeAgreed", "$250.00"),
+          entry("earnestMoneyAgreed", "$4,500.00"),
+          entry("financing", "First Bank of Dallas"),
           entry("effectiveOn", "Thursday, November 19, 2026"),
           entry("closingOn", "Friday, December 18, 2026"),
           entry("closingAt", "Friday, December 18, 2:00 PM"),
