@@ -100,7 +100,8 @@ class RecordClosingForm implements TaskForm {
   @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
     days.happened(input, remarks, "closedOn");
-    closingDate.look(input, remarks, "newClosingDate", "newClosingTime");
+    closingDate.lookMoved(
+        context.opportunity(), input, remarks, "newClosingDate", "newClosingTime");
     notice.look(context.opportunity(), input, remarks);
     ContractTerms terms = contracts.current(context.opportunity()).terms();
     input
