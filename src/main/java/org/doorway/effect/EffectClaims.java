@@ -2,6 +2,7 @@ package org.doorway.effect;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -68,12 +69,14 @@ class EffectClaims {
             .params(TimeStamp.of(leaseUntil()), TimeStamp.of(now))
             .param(effect.key().value())
             .update();
-    return inserted == 1 ? Optional.of(new Claim(Optional.empty(), false, now)) : Optional.empty();
+    return inserted == 1
+        ? Optional.of(new Claim(Optional.empty(), false, now, List.of()))
+        : Optional.empty();
   }
 
   private Claim takeOver(Effect effect, EffectRow row) {
     if (row.state().equals("SENT")) {
-      return new Claim(Optional.of(row.remoteId()), false, row.since());
+      return new Claim(Optional.of(row.remoteId()), false, row.since(), row.leftOut());
     }
     if (row.mayHaveHappened() && !row.kind().isRepeatable()) {
       throw lost(effect.key(), row);
@@ -96,7 +99,7 @@ class EffectClaims {
     if (taken == 0) {
       throw new EffectInFlightException(effect.key());
     }
-    return new Claim(Optional.empty(), row.mayHaveHappened(), row.since());
+    return new Claim(Optional.empty(), row.mayHaveHappened(), row.since(), row.leftOut());
   }
 
   /** Only a person can say what became of it; while it is attempted just now, nobody can. */

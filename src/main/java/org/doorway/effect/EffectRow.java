@@ -3,6 +3,8 @@ package org.doorway.effect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.doorway.sale.time.TimeStamp;
 
 /** What the ledger holds of an effect that was claimed before. */
@@ -13,13 +15,15 @@ record EffectRow(
     String remoteId,
     String lastError,
     Instant leaseUntil,
-    Instant since) {
+    Instant since,
+    List<String> leftOut) {
 
   static final String SELECT =
       """
       select kind, state, attempts, coalesce(remote_id, '') as remote_id,
         coalesce(last_error, 'none') as last_error,
-        coalesce(lease_until, created_at) as lease_until, created_at as since
+        coalesce(lease_until, created_at) as lease_until, created_at as since,
+        coalesce(left_out, '') as left_out
       from effect where effect_key = ?
       """;
 
@@ -31,7 +35,8 @@ record EffectRow(
         row.getString("remote_id"),
         row.getString("last_error"),
         TimeStamp.read(row, "lease_until"),
-        TimeStamp.read(row, "since"));
+        TimeStamp.read(row, "since"),
+        Stream.of(row.getString("left_out").split(" ")).filter(it -> !it.isEmpty()).toList());
   }
 
   boolean mayHaveHappened() {

@@ -125,6 +125,17 @@ public class Effects implements Entries {
         .update();
   }
 
+  /** That reader was told another way; whoever else reads it still gets it. */
+  public void leaveOut(EffectKey key, String address) {
+    jdbc.sql(
+            """
+            update effect set left_out = trim(coalesce(left_out, '') || ' ' || ?)
+            where effect_key = ? and state <> 'SENT'
+            """)
+        .params(address, key.value())
+        .update();
+  }
+
   /** A person has done it, or seen that it was done; the id is what the outside calls it. */
   public void doneByHand(EffectKey key, String remoteId) {
     jdbc.sql(

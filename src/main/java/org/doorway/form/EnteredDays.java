@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.doorway.sale.time.BusinessHours;
 import org.doorway.sale.time.BusinessTime;
+import org.doorway.sale.time.LegalHolidays;
 import org.springframework.stereotype.Component;
 
 /** What is said about days and meetings that somebody entered, the same words in every form. */
@@ -20,11 +21,17 @@ public class EnteredDays {
   private final BusinessTime time;
   private final BusinessHours hours;
   private final LikelyProperties likely;
+  private final LegalHolidays legalHolidays;
 
-  EnteredDays(BusinessTime time, BusinessHours hours, LikelyProperties likely) {
+  EnteredDays(
+      BusinessTime time,
+      BusinessHours hours,
+      LikelyProperties likely,
+      LegalHolidays legalHolidays) {
     this.time = time;
     this.hours = hours;
     this.likely = likely;
+    this.legalHolidays = legalHolidays;
   }
 
   /** A day on which something happened: not one to come, and hardly one long ago. */
@@ -73,12 +80,14 @@ public class EnteredDays {
     }
   }
 
-  /** A day on which an office must be open: banks and title companies above all. */
+  /**
+   * A day on which others must be open, too: banks, title companies and county clerks above all.
+   */
   public void worked(FormInput input, Remarks remarks, String key) {
     input
         .findDate(key)
-        .filter(day -> !hours.worksOn(day))
-        .ifPresent(day -> remarks.ask(key, time.words(day) + ", is " + dayOff(day) + "."));
+        .flatMap(day -> dayOff(day).map(what -> time.words(day) + ", is " + what + "."))
+        .ifPresent(sentence -> remarks.ask(key, sentence));
   }
 
   /** A meeting to come, at a time and on a day when people meet. */
@@ -133,8 +142,13 @@ public class EnteredDays {
         .flatMap(day -> input.findTime(timeKey).map(at -> time.at(day, at)));
   }
 
-  private String dayOff(LocalDate day) {
-    return hours.holidays().contains(day) ? "a holiday" : "not a working day";
+  private Optional<String> dayOff(LocalDate day) {
+    if (hours.holidays().contains(day)) {
+      return Optional.of("a holiday");
+    }
+    return hours.worksOn(day)
+        ? legalHolidays.days().holiday(day).map(name -> name + ", a legal holiday")
+        : Optional.of("not a working day");
   }
 
   private static String clock(LocalTime at) {

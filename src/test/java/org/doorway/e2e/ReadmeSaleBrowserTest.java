@@ -142,8 +142,10 @@ class ReadmeSaleBrowserTest {
   }
 
   private void losesTheFirstBuyer(Screen screen) {
-    desk(screen, "The buyer terminated or withdrew");
-    screen.write("Why did the buyer terminate or withdraw?", "Found a bigger garden");
+    desk(screen, "Notice of termination: the contract ends");
+    screen.choose("On which ground does the contract end?", "within the option period");
+    screen.seesDate("Notice given, or release signed, on", sandbox.today());
+    screen.time("Notice given, or release signed, at", "12:05 AM");
     complete(screen);
     desk(screen, "An offer came in or changed");
     offer(screen, "Ben Buyer", "452,000");

@@ -70,7 +70,8 @@ final class World implements AutoCloseable {
           "--logging.level.root=warn",
           "--logging.level.org.camunda.bpm.engine=off");
 
-  private static final Claim NEVER_TRIED = new Claim(Optional.empty(), false, Instant.EPOCH);
+  private static final Claim NEVER_TRIED =
+      new Claim(Optional.empty(), false, Instant.EPOCH, List.of());
 
   private static final StaffMember AGENT =
       new StaffMember("ann", "Ann Agent", "ann@doorway.example");

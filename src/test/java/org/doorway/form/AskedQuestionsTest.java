@@ -27,7 +27,9 @@ class AskedQuestionsTest {
               "preference",
               "appointment",
               "amendment",
+              "titleContact",
               "buyerTerminated",
+              "offerWithdrawn",
               "reassignment",
               "withdrawal"));
 
@@ -40,7 +42,9 @@ class AskedQuestionsTest {
     "listing-desk, deskAction, preference, preferredMethod",
     "listing-desk, deskAction, appointment, appointmentDate appointmentTime",
     "listing-desk, deskAction, amendment, amendmentDetails",
-    "listing-desk, deskAction, buyerTerminated, terminationReason",
+    "listing-desk, deskAction, titleContact, newTitleEmail",
+    "listing-desk, deskAction, buyerTerminated, terminationGround noticeDate noticeTime",
+    "listing-desk, deskAction, offerWithdrawn, offerWithdrawnReason",
     "listing-desk, deskAction, reassignment, reassignmentReason",
     "listing-desk, deskAction, withdrawal, withdrawalReason",
     "call-the-client, clientAnswer, appointment, appointmentDate appointmentTime",
@@ -49,10 +53,10 @@ class AskedQuestionsTest {
     "publish-listing, publishResult, published, mlsNumber",
     "publish-listing, publishResult, newDate, newGoLiveDate newDateReason",
     "confirm-appraisal, appraisalResult, amended, amendmentDetails",
-    "confirm-appraisal, appraisalResult, terminated, terminationReason",
+    "confirm-appraisal, appraisalResult, terminated, terminationGround noticeDate noticeTime",
     "record-closing, closingOutcome, closed, closedOn closingPrice",
     "record-closing, closingOutcome, moved, newClosingDate newClosingTime",
-    "record-closing, closingOutcome, terminated, terminationReason",
+    "record-closing, closingOutcome, terminated, terminationGround noticeDate noticeTime",
     "reach-client-another-way, bounceSolution, reached, touchChannel reachedDate reachedTime notes",
     "reach-client-another-way, bounceSolution, notNeeded, notes",
     "reach-recipient-another-way, bounceSolution, reached, touchChannel reachedDate reachedTime notes"

@@ -25,6 +25,8 @@ class CaughtEventsTest {
           "deadlineSettled",
           "closingMoved",
           "termsWrong",
+          "titleCompanyNews",
+          "effectNotNeeded",
           "settledInCrm",
           "statusChangedAgain",
           "mailboxRead",

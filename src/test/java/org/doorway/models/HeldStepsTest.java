@@ -22,6 +22,8 @@ class HeldStepsTest {
             "Task_SendListingLiveEmail",
             "Task_SendNothingToAmendText",
             "Task_SendTitleCompanyEmail",
+            "Task_SendContractToTitleCompany",
+            "Task_SendNewsToTitleCompany",
             "Task_SendClosingInvitation",
             "Task_SendThankYouEmail",
             "Task_SendClosingInvitation",

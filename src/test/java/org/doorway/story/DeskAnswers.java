@@ -1,6 +1,7 @@
 package org.doorway.story;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 
@@ -57,8 +58,13 @@ public final class DeskAnswers {
         "amendedClosingOn", day.toString());
   }
 
-  public static Map<String, Object> buyerTerminated() {
-    return Map.of("deskAction", "buyerTerminated", "terminationReason", "Foundation trouble");
+  /** The buyer leaves within the option. */
+  public static Map<String, Object> buyerTerminated(LocalDateTime notice) {
+    return Detours.terminated("deskAction", "buyerTerminated", "option", notice);
+  }
+
+  public static Map<String, Object> offerWithdrawn() {
+    return Map.of("deskAction", "offerWithdrawn", "offerWithdrawnReason", "Foundation trouble");
   }
 
   public static Map<String, Object> reassignment() {
@@ -70,10 +76,12 @@ public final class DeskAnswers {
   }
 
   /** The team lead's answer when the seller wants out of a contract, and both signed a release. */
-  public static Map<String, Object> released() {
+  public static Map<String, Object> released(LocalDateTime signed) {
     return Map.of(
         "decision", "released",
         "decisionDetails", "As agreed by phone",
+        "noticeDate", signed.toLocalDate().toString(),
+        "noticeTime", signed.toLocalTime().toString(),
         "optionFeeTo", "seller",
         "earnestMoneyTo", "buyer");
   }

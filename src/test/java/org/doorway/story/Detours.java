@@ -3,11 +3,16 @@ package org.doorway.story;
 import static org.doorway.sandbox.story.Answers.with;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** What people answer where a sale leaves the straight way. */
 public final class Detours {
+
+  /** What an agent notes of the end of a contract, and no client reads. */
+  public static final String PRIVATE = "Their agent says foundation trouble";
 
   private Detours() {}
 
@@ -93,8 +98,8 @@ public final class Detours {
         "amendedPrice", price);
   }
 
-  public static Map<String, Object> financingFailed() {
-    return Map.of("appraisalResult", "terminated", "terminationReason", "The loan was denied");
+  public static Map<String, Object> financingFailed(LocalDateTime notice) {
+    return terminated("appraisalResult", "terminated", "financing", notice);
   }
 
   public static Map<String, Object> closingMoved(LocalDate day, LocalTime time) {
@@ -104,7 +109,24 @@ public final class Detours {
         "newClosingTime", time.toString());
   }
 
-  public static Map<String, Object> closingTerminated() {
-    return Map.of("closingOutcome", "terminated", "terminationReason", "The buyer did not sign");
+  public static Map<String, Object> closingTerminated(LocalDateTime notice) {
+    return with(
+        terminated("closingOutcome", "terminated", "default", notice), "terminatedBy", "seller");
+  }
+
+  /** The contract ends on that ground, the money as the ground says. */
+  public static Map<String, Object> terminated(
+      String question, String answer, String ground, LocalDateTime notice) {
+    return Map.of(
+        question,
+        answer,
+        "terminationGround",
+        ground,
+        "noticeDate",
+        notice.toLocalDate().toString(),
+        "noticeTime",
+        notice.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+        "terminationNote",
+        PRIVATE);
   }
 }

@@ -84,7 +84,7 @@ class KnownFactsTest {
   void secondContractKnowsTheTitleCompanyOfTheFirst() {
     // given
     var sale = brokerage.saleWaitingAt("Task_NegotiateRepairs");
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
     sale.atDesk(Answers.with(Answers.offer("accepted"), "offerBuyer", "Second Buyer"));
 
     // then

@@ -213,7 +213,7 @@ class SellerOpportunityTest {
     sale.complete(
         "Task_ScheduleClosing",
         Answers.closingAgreed(LocalDate.parse("2027-01-08"), LocalTime.of(14, 0)));
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
     assertThat(sale).waitsForPeopleAt().waitsAt(MARKETING);
     assertThat(sale.jobs().list())
         .extracting(job -> job.getDuedate())
@@ -247,7 +247,7 @@ class SellerOpportunityTest {
   void optionOfAFallenContractDoesNotEndTheNextOne() {
     // given
     var sale = brokerage.saleWaitingAt("Task_NegotiateRepairs");
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
     brokerage.travelTo("2026-12-10T10:00");
     sale.atDesk(Answers.offer("accepted"));
     sale.complete("Task_EnterExecutedContract", Answers.executedContract(brokerage.today()));

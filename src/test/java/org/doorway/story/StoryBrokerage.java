@@ -23,11 +23,13 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
 import org.doorway.sandbox.story.EngineBrokerage;
 import org.doorway.world.crm.Crm;
 import org.doorway.world.crm.CrmUnavailableException;
 import org.doorway.world.email.Email;
+import org.doorway.world.email.EmailRejectedException;
 import org.doorway.world.email.EmailSender;
 import org.doorway.world.texting.TextSender;
 import org.springframework.boot.test.context.TestComponent;
@@ -52,6 +54,8 @@ public class StoryBrokerage extends EngineBrokerage {
           "contract_correction",
           "contract_repair",
           "mls_status",
+          "title_news",
+          "title_contact_correction",
           "contract_question",
           "contract",
           "offer",
@@ -123,7 +127,8 @@ public class StoryBrokerage extends EngineBrokerage {
             left ->
                 engine()
                     .getRuntimeService()
-                    .deleteProcessInstance(left.getId(), "Story told", true));
+                    .deleteProcessInstanceIfExists(
+                        left.getId(), "Story told", true, true, true, false));
     OWN_TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
     jdbc.sql("update crm_feed set watermark = null").update();
     jdbc.sql("update mailbox_feed set mailbox = null, failures = 0").update();
@@ -141,6 +146,11 @@ public class StoryBrokerage extends EngineBrokerage {
 
   public Instant now() {
     return ClockUtil.getCurrentTime().toInstant();
+  }
+
+  /** What the clock on the wall says. */
+  public LocalDateTime localNow() {
+    return LocalDateTime.ofInstant(now(), ZONE);
   }
 
   public static Instant instant(LocalDateTime local) {
@@ -277,6 +287,20 @@ public class StoryBrokerage extends EngineBrokerage {
 
   public final void mailServerIsUp() {
     willAnswer(sent -> mail.add(sent.getArgument(1))).given(emailSender).send(any(), any());
+  }
+
+  /** From now on nothing is taken that is also for that address. */
+  public void mailServerRefuses(EmailAddress address) {
+    willAnswer(
+            sent -> {
+              Email email = sent.getArgument(1);
+              if (email.recipients().contains(address)) {
+                throw new EmailRejectedException(address.value(), "550 no such mailbox");
+              }
+              return mail.add(email);
+            })
+        .given(emailSender)
+        .send(any(), any());
   }
 
   /** Every email that was accepted, in order. */

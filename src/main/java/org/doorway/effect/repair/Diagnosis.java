@@ -9,7 +9,9 @@ import org.doorway.effect.FailedEffect;
 import org.doorway.effect.OutcomeUnknownException;
 import org.doorway.sale.opportunity.Opportunity;
 import org.doorway.sale.opportunity.Seller;
+import org.doorway.sale.value.EmailAddress;
 import org.doorway.world.crm.CrmRejectedException;
+import org.doorway.world.email.EmailProperties;
 import org.doorway.world.email.EmailRejectedException;
 import org.doorway.world.texting.TextRejectedException;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Diagnosis {
 
   private final Effects effects;
+  private final EmailProperties properties;
 
-  Diagnosis(Effects effects) {
+  Diagnosis(Effects effects, EmailProperties properties) {
     this.effects = effects;
+    this.properties = properties;
   }
 
   /** What a person must mend; nothing when trying again may help. */
@@ -32,11 +36,9 @@ class Diagnosis {
         .findFirst();
   }
 
-  private static Optional<Fault> fault(
-      Throwable cause, Optional<Effect> effect, Opportunity opportunity) {
+  private Optional<Fault> fault(Throwable cause, Optional<Effect> effect, Opportunity opportunity) {
     if (cause instanceof EmailRejectedException refused) {
-      var kind = isSellers(refused, opportunity.seller()) ? Fault.Kind.CONTACT : kind(effect);
-      return found(kind, effect, "was refused", refused);
+      return Optional.of(refusal(refused, effect, opportunity));
     }
     if (cause instanceof TextRejectedException refused) {
       return found(Fault.Kind.CONTACT, effect, "was refused", refused);
@@ -55,16 +57,37 @@ class Diagnosis {
         : Optional.empty();
   }
 
+  private Fault refusal(
+      EmailRejectedException refused, Optional<Effect> effect, Opportunity opportunity) {
+    Fault.Kind kind;
+    if (isSellers(refused, opportunity.seller())) {
+      kind = Fault.Kind.CONTACT;
+    } else {
+      kind = effect.isPresent() && isReaders(refused) ? Fault.Kind.RECIPIENT : kind(effect);
+    }
+    return new Fault(kind, effect, "was refused", reason(refused), Optional.of(refused.address()));
+  }
+
   private static Optional<Fault> found(
       Fault.Kind kind, Optional<Effect> effect, String verdict, Throwable cause) {
-    String reason = String.valueOf(cause.getMessage()).strip().replaceAll("[.\\s]+$", "");
-    return Optional.of(new Fault(kind, effect, verdict, reason));
+    return Optional.of(new Fault(kind, effect, verdict, reason(cause), Optional.empty()));
+  }
+
+  private static String reason(Throwable cause) {
+    return String.valueOf(cause.getMessage()).strip().replaceAll("[.\\s]+$", "");
   }
 
   private static Fault.Kind kind(Optional<Effect> effect) {
     return effect.filter(one -> one.kind().isInCrm()).isPresent()
         ? Fault.Kind.CRM_RECORD
         : Fault.Kind.CHECK;
+  }
+
+  /** It is one reader's address, and neither that of all of them nor the one we send from. */
+  private boolean isReaders(EmailRejectedException refused) {
+    return EmailAddress.find(refused.address())
+        .filter(address -> !address.equals(properties.from()))
+        .isPresent();
   }
 
   /** A seller without an address is named instead of it. */

@@ -21,6 +21,11 @@ class EffectRepairProcess {
     this.instances = instances;
   }
 
+  /** Ends the task of that repair. */
+  void notNeeded(OpportunityId id, long repair) {
+    instances.tellOf(id.value(), "effectNotNeeded", RECORD.of(String.valueOf(repair)));
+  }
+
   void start(OpportunityId id, long repair, Fault.Kind kind) {
     var variables = new HashMap<>(FAULT.of(kind.flow()));
     variables.putAll(RECORD.of(String.valueOf(repair)));

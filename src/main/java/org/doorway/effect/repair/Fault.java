@@ -7,9 +7,10 @@ import org.doorway.sale.value.Storable;
 
 /**
  * What is wrong with an effect that only a person can mend: which effect it was, what is wrong, and
- * why.
+ * why; of an email also whose address was refused.
  */
-record Fault(Kind kind, Optional<Effect> effect, String verdict, String reason) {
+record Fault(
+    Kind kind, Optional<Effect> effect, String verdict, String reason, Optional<String> address) {
 
   /** The engine keeps no more of an incident's message than two thirds of a thousand letters. */
   private static final int LONGEST_REASON = 300;
@@ -34,6 +35,7 @@ record Fault(Kind kind, Optional<Effect> effect, String verdict, String reason) 
   /** What is wrong with a failed effect, and so which task a person gets. */
   enum Kind {
     CONTACT("contact", "Correct seller contact"),
+    RECIPIENT("recipient", "Correct recipient address"),
     CRM_RECORD("crmRecord", "Resolve CRM record"),
     CHECK("check", "Check whether this was sent");
 

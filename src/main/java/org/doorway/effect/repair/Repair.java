@@ -2,13 +2,16 @@ package org.doorway.effect.repair;
 
 import java.util.Optional;
 import org.doorway.effect.EffectKey;
+import org.doorway.sale.opportunity.OpportunityId;
 
 /** A failed effect that waits for a person, and what they decided. */
 record Repair(
     long id,
+    OpportunityId opportunity,
     Optional<String> waitingJob,
     Optional<EffectKey> effect,
     String reason,
+    Optional<String> address,
     Optional<Decision> decision) {
 
   /** What a person decided about a failed effect. */

@@ -30,13 +30,14 @@ class RepairTable {
     jdbc.sql(
             """
             insert into effect_repair (open_job_id, opportunity_id, effect_key, kind, reason,
-              opened_at)
-            values (?, ?, ?, ?, ?, ?)
+              opened_at, address)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(jobId, id.value())
         .param(fault.effect().map(effect -> effect.key().value()).orElse(null))
         .params(
             fault.kind().name(), Storable.text(fault.reason(), LONGEST_REASON), TimeStamp.of(at))
+        .param(fault.address().orElse(null))
         .update(key, "id");
     return Objects.requireNonNull(key.getKeyAs(Long.class));
   }
@@ -53,8 +54,10 @@ class RepairTable {
             .optional();
     open.ifPresent(
         id ->
-            jdbc.sql("update effect_repair set reason = ? where id = ?")
-                .params(Storable.text(fault.reason(), LONGEST_REASON), id)
+            jdbc.sql("update effect_repair set reason = ?, address = ? where id = ?")
+                .param(Storable.text(fault.reason(), LONGEST_REASON))
+                .param(fault.address().orElse(null))
+                .param(id)
                 .update());
     return open.isPresent();
   }
@@ -80,6 +83,14 @@ class RepairTable {
         > 0;
   }
 
+  /** The repair that is open for that job. */
+  Optional<Repair> ofJob(String jobId) {
+    return jdbc.sql("select * from effect_repair where open_job_id = ?")
+        .param(jobId)
+        .query((row, number) -> read(row))
+        .optional();
+  }
+
   Repair get(long id) {
     return jdbc.sql("select * from effect_repair where id = ?")
         .param(id)
@@ -102,9 +113,11 @@ class RepairTable {
   private static Repair read(ResultSet row) throws SQLException {
     return new Repair(
         row.getLong("id"),
+        new OpportunityId(row.getString("opportunity_id")),
         Optional.ofNullable(row.getString("open_job_id")),
         Optional.ofNullable(row.getString("effect_key")).map(EffectKey::new),
         row.getString("reason"),
+        Optional.ofNullable(row.getString("address")),
         Optional.ofNullable(row.getString("solution")).map(Repair.Decision::valueOf));
   }
 }

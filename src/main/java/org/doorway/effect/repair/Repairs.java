@@ -62,6 +62,18 @@ class Repairs implements Mender {
     return fault.sentence(opportunity);
   }
 
+  /** What waited for the mended effect is gone: nobody has to mend it any more. */
+  @Override
+  public void gone(String jobId) {
+    table
+        .ofJob(jobId)
+        .ifPresent(
+            repair -> {
+              table.close(repair.id(), clock.instant());
+              process.notNeeded(repair.opportunity(), repair.id());
+            });
+  }
+
   /** Two jobs may need the same effect; it is one person's, and the other job tries again. */
   private boolean waitsForAnotherJob(Fault fault, String jobId) {
     return fault.effect().filter(effect -> table.isOpenElsewhere(effect.key(), jobId)).isPresent();

@@ -20,6 +20,6 @@ class FailurePlugin extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setFailedJobCommandFactory(new FailedJobRules(mender::getObject));
     engine.setHistoryEventProducer(new StorableJobLog());
-    engine.setCustomIncidentHandlers(List.of(new GivenUpJobs()));
+    engine.setCustomIncidentHandlers(List.of(new GivenUpJobs(mender::getObject)));
   }
 }

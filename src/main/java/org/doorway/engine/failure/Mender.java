@@ -11,4 +11,7 @@ public interface Mender {
    * it.
    */
   Optional<String> take(String jobId, String opportunity, Throwable failure);
+
+  /** A job that failed is gone and was not done: its process has ended or left the step. */
+  void gone(String jobId);
 }

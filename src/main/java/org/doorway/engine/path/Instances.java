@@ -53,6 +53,13 @@ public class Instances {
     runtime.createMessageCorrelation(message).processInstanceId(instance).correlateAll();
   }
 
+  /** The same, those alone that have these values. */
+  public void tellOf(String businessKey, String message, Map<String, Object> known) {
+    var news = news(businessKey, message);
+    known.forEach(news::processInstanceVariableEquals);
+    news.correlateAll();
+  }
+
   private MessageCorrelationBuilder news(String businessKey, String message) {
     return runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey);
   }

@@ -74,7 +74,10 @@ public class Invitations {
     this.time = time;
   }
 
-  /** Invites the client, the agent and the staging crew; a moved appointment is an update. */
+  /**
+   * Invites the client, the agent and the staging crew; a moved appointment is an update, and one
+   * that stands as they know it is none.
+   */
   public void inviteToMeeting(EffectKey key, Appointment appointment) {
     invite(key, appointment, APPOINTMENT_INVITATION, crew(appointment));
   }
@@ -86,7 +89,7 @@ public class Invitations {
 
   private void invite(
       EffectKey key, Appointment appointment, EmailTemplate template, List<Participant> others) {
-    if (send(key, appointment, template, others, false)) {
+    if (!appointment.told() && send(key, appointment, template, others, false)) {
       appointments.invited(appointment);
     }
   }

@@ -157,8 +157,8 @@ public class Correspondence {
     String sent =
         ledger.once(
             effect,
-            () -> {
-              sender.send(messageId, email);
+            claim -> {
+              email.without(claim.leftOut()).ifPresent(left -> sender.send(messageId, left));
               return messageId;
             });
     return !sent.isEmpty();

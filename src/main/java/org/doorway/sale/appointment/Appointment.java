@@ -6,7 +6,8 @@ import org.doorway.sale.opportunity.OpportunityId;
 
 /**
  * A date with the client. Moving it raises the sequence, so that calendars replace the old entry
- * (RFC 5545, 3.8.7.4); {@code invited} once an invitation to it has left.
+ * (RFC 5545, 3.8.7.4); {@code invited} once an invitation to it has left, {@code told} once one has
+ * left for how it stands now.
  */
 public record Appointment(
     long id,
@@ -15,7 +16,8 @@ public record Appointment(
     Instant startsAt,
     String place,
     int sequence,
-    boolean invited) {
+    boolean invited,
+    boolean told) {
 
   /** What the date is for. */
   public enum Kind {
@@ -38,6 +40,11 @@ public record Appointment(
     public Duration length() {
       return length;
     }
+  }
+
+  /** Whether it stands just so: what is agreed again is neither moved nor told again. */
+  boolean isAt(Kind otherKind, Instant otherStart, String otherPlace) {
+    return kind == otherKind && startsAt.equals(otherStart) && place.equals(otherPlace);
   }
 
   /** Whether whoever was invited knows another time: what never arrived is not updated. */

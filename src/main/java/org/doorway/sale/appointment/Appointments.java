@@ -56,10 +56,10 @@ public class Appointments {
 
   /** An invitation to it has left. */
   public void invited(Appointment appointment) {
-    if (!appointment.invited()) {
+    if (!appointment.told()) {
       known.forget();
-      jdbc.sql("update appointment set invited = true where id = ?")
-          .param(appointment.id())
+      jdbc.sql("update appointment set invited = true, told_sequence = ? where id = ?")
+          .params(appointment.sequence(), appointment.id())
           .update();
     }
   }
@@ -85,6 +85,9 @@ public class Appointments {
       Instant startsAt,
       String place,
       Optional<Appointment> open) {
+    if (open.filter(standing -> standing.isAt(kind, startsAt, place)).isPresent()) {
+      return;
+    }
     known.forget();
     if (open.isPresent()) {
       jdbc.sql(
@@ -113,6 +116,8 @@ public class Appointments {
         TimeStamp.read(row, "starts_at"),
         row.getString("place"),
         row.getInt("sequence"),
-        row.getBoolean("invited"));
+        row.getBoolean("invited"),
+        row.getObject("told_sequence") != null
+            && row.getInt("told_sequence") == row.getInt("sequence"));
   }
 }

@@ -27,11 +27,15 @@ public record LegalDays(List<LegalHoliday> holidays) {
 
   /** What that day is, if it is none of the others: the holiday's name, or Saturday or Sunday. */
   public Optional<String> dayOff(LocalDate day) {
+    return holiday(day).or(() -> weekend(day));
+  }
+
+  /** The name of the holiday on that day, if it is one. */
+  public Optional<String> holiday(LocalDate day) {
     return holidays.stream()
         .filter(holiday -> holiday.in(day.getYear()).filter(day::equals).isPresent())
         .map(LegalHoliday::name)
-        .findFirst()
-        .or(() -> weekend(day));
+        .findFirst();
   }
 
   public boolean areKnownIn(int year) {

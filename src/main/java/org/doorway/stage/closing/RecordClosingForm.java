@@ -23,6 +23,7 @@ import org.doorway.stage.contract.ContractDrafts;
 import org.doorway.stage.contract.ContractFacts;
 import org.doorway.stage.contract.ContractTerms;
 import org.doorway.stage.contract.Contracts;
+import org.doorway.stage.contract.NoticeOfTermination;
 import org.springframework.stereotype.Component;
 
 /** Closed and funded, moved to a later day, or terminated. */
@@ -39,6 +40,7 @@ class RecordClosingForm implements TaskForm {
   private final BusinessTime time;
   private final ThankYou thankYou;
   private final ContractDrafts contractDrafts;
+  private final NoticeOfTermination notice;
 
   RecordClosingForm(
       Opportunities opportunities,
@@ -50,7 +52,8 @@ class RecordClosingForm implements TaskForm {
       EnteredPrices prices,
       BusinessTime time,
       ThankYou thankYou,
-      ContractDrafts contractDrafts) {
+      ContractDrafts contractDrafts,
+      NoticeOfTermination notice) {
     this.opportunities = opportunities;
     this.contracts = contracts;
     this.contractFacts = contractFacts;
@@ -61,6 +64,7 @@ class RecordClosingForm implements TaskForm {
     this.time = time;
     this.thankYou = thankYou;
     this.contractDrafts = contractDrafts;
+    this.notice = notice;
   }
 
   @Override
@@ -73,6 +77,7 @@ class RecordClosingForm implements TaskForm {
     var id = context.opportunity();
     var facts = new HashMap<String, Object>();
     facts.putAll(contractFacts.of(id));
+    facts.putAll(notice.prefill(id));
     closingDate.agreed(id).ifPresent(closing -> facts.put("closingAt", closing));
     ContractTerms terms = contracts.current(id).terms();
     LocalDate closing = closingDate.day(id, terms.closingOn());
@@ -95,7 +100,9 @@ class RecordClosingForm implements TaskForm {
   @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
     days.happened(input, remarks, "closedOn");
-    closingDate.look(input, remarks, "newClosingDate", "newClosingTime");
+    closingDate.lookMoved(
+        context.opportunity(), input, remarks, "newClosingDate", "newClosingTime");
+    notice.look(context.opportunity(), input, remarks);
     ContractTerms terms = contracts.current(context.opportunity()).terms();
     input
         .findDate("closedOn")
@@ -119,7 +126,7 @@ class RecordClosingForm implements TaskForm {
         closingDate.agree(id, input, "newClosingDate", "newClosingTime", Optional.empty());
         amendments.closingAgreed(context, input.date("newClosingDate"));
       }
-      default -> contracts.terminate(id, input.text("terminationReason"));
+      default -> notice.record(id, input);
     }
     return CLOSING_OUTCOME.of(outcome);
   }

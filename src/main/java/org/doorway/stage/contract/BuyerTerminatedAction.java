@@ -4,35 +4,24 @@ import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
-import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
-import org.doorway.sale.opportunity.Stage;
 import org.doorway.stage.desk.DeskAction;
-import org.doorway.stage.offer.Offers;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * The buyer terminated the contract. Between the accepted offer and the executed contract a buyer
- * may leave, too.
- */
+/** Whoever ends the contract, on whatever ground: the home is back on the market. */
 @Component
 @Order(80)
 class BuyerTerminatedAction implements DeskAction {
 
   private final Contracts contracts;
-  private final Offers offers;
-  private final Opportunities opportunities;
+  private final NoticeOfTermination notice;
   private final FallenContract fallenContract;
 
   BuyerTerminatedAction(
-      Contracts contracts,
-      Offers offers,
-      Opportunities opportunities,
-      FallenContract fallenContract) {
+      Contracts contracts, NoticeOfTermination notice, FallenContract fallenContract) {
     this.contracts = contracts;
-    this.offers = offers;
-    this.opportunities = opportunities;
+    this.notice = notice;
     this.fallenContract = fallenContract;
   }
 
@@ -43,36 +32,31 @@ class BuyerTerminatedAction implements DeskAction {
 
   @Override
   public String label() {
-    return "The buyer terminated or withdrew";
+    return "Notice of termination: the contract ends";
   }
 
   @Override
   public boolean isPossible(OpportunityId id, FormContext context) {
-    return contracts.hasActive(id) || opportunities.get(id).stage() == Stage.OPTION;
+    return contracts.hasActive(id);
   }
 
   @Override
   public Map<String, String> drafts(OpportunityId id) {
-    return contracts.hasActive(id) || opportunities.get(id).stage() == Stage.OPTION
-        ? Map.of("backOnMarket", fallenContract.draft(id))
-        : Map.of();
+    return contracts.hasActive(id) ? Map.of("backOnMarket", fallenContract.draft(id)) : Map.of();
   }
 
   @Override
   public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
-    if (!contracts.hasActive(id) && opportunities.get(id).stage() != Stage.OPTION) {
-      remarks.refuse("terminationReason", "There is no contract that could be terminated.");
+    if (contracts.hasActive(id)) {
+      notice.look(id, input, remarks);
+    } else {
+      remarks.refuse("terminationGround", "There is no contract that could be terminated.");
     }
   }
 
   @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {
-    String reason = input.text("terminationReason");
-    if (contracts.hasActive(id)) {
-      contracts.terminate(id, reason);
-    } else {
-      offers.withdrawAccepted(id, reason, context.now());
-    }
+    notice.record(id, input);
     return Done.news("buyerTerminated");
   }
 }

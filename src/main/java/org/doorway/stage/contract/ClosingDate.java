@@ -32,6 +32,27 @@ public class ClosingDate {
     days.worked(input, remarks, dateField);
   }
 
+  /** The same for one that stands already: at the same time, nobody hears anything. */
+  public void lookMoved(
+      OpportunityId id, FormInput input, Remarks remarks, String dateField, String timeField) {
+    look(input, remarks, dateField, timeField);
+    appointments
+        .openClosing(id)
+        .filter(
+            standing -> at(input, dateField, timeField).equals(Optional.of(standing.startsAt())))
+        .ifPresent(
+            standing ->
+                remarks.ask(
+                    timeField,
+                    "The closing stands at this time already: nobody gets a new invitation."));
+  }
+
+  private Optional<Instant> at(FormInput input, String dateField, String timeField) {
+    return input
+        .findDate(dateField)
+        .flatMap(day -> input.findTime(timeField).map(hour -> time.at(day, hour)));
+  }
+
   public void agree(
       OpportunityId id,
       FormInput input,

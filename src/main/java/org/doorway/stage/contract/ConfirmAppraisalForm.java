@@ -26,6 +26,7 @@ class ConfirmAppraisalForm implements TaskForm {
   private final EnteredPrices prices;
   private final TitleCompany titleCompany;
   private final FallenContract fallenContract;
+  private final NoticeOfTermination notice;
 
   ConfirmAppraisalForm(
       Contracts contracts,
@@ -33,13 +34,15 @@ class ConfirmAppraisalForm implements TaskForm {
       Amendments amendments,
       EnteredPrices prices,
       TitleCompany titleCompany,
-      FallenContract fallenContract) {
+      FallenContract fallenContract,
+      NoticeOfTermination notice) {
     this.contracts = contracts;
     this.contractFacts = contractFacts;
     this.amendments = amendments;
     this.prices = prices;
     this.titleCompany = titleCompany;
     this.fallenContract = fallenContract;
+    this.notice = notice;
   }
 
   @Override
@@ -51,6 +54,7 @@ class ConfirmAppraisalForm implements TaskForm {
   public Map<String, Object> prefill(FormContext context) {
     var facts = new HashMap<>(contractFacts.of(context.opportunity()));
     facts.putAll(amendments.expected());
+    facts.putAll(notice.prefill(context.opportunity()));
     return facts;
   }
 
@@ -67,6 +71,7 @@ class ConfirmAppraisalForm implements TaskForm {
   public void look(FormContext context, FormInput input, Remarks remarks) {
     var id = context.opportunity();
     amendments.look(id, input, remarks, AMENDED);
+    notice.look(id, input, remarks);
     Optional<BigDecimal> price = Optional.of(contracts.current(id).terms().salePrice());
     prices.near(input, remarks, "appraisedValue", price, "the contract's price");
   }
@@ -78,7 +83,7 @@ class ConfirmAppraisalForm implements TaskForm {
     if (result.equals("amended")) {
       amendments.record(context, input, AMENDED);
     } else if (result.equals("terminated")) {
-      contracts.terminate(id, input.text("terminationReason"));
+      notice.record(id, input);
     }
     return CONTRACT_HOLDS.of(!result.equals("terminated"));
   }

@@ -14,18 +14,21 @@ class ContractChange {
   private final ContractProcess process;
   private final DueDates dueDates;
   private final Docket docket;
+  private final TitleFile titleFile;
 
   ContractChange(
       Contracts contracts,
       ClosingDate closingDate,
       ContractProcess process,
       DueDates dueDates,
-      Docket docket) {
+      Docket docket,
+      TitleFile titleFile) {
     this.contracts = contracts;
     this.closingDate = closingDate;
     this.process = process;
     this.dueDates = dueDates;
     this.docket = docket;
+    this.titleFile = titleFile;
   }
 
   /** To be called after the change was kept, with the contract as it stood. */
@@ -37,5 +40,6 @@ class ContractChange {
     }
     dueDates.renew(id.value());
     docket.keep(id);
+    titleFile.changed(id, before);
   }
 }

@@ -1,5 +1,7 @@
 package org.doorway.stage.contract;
 
+import java.util.Optional;
+
 /** What a team lead answers when somebody wants out of a contract that binds. */
 enum ContractDecision {
   /** Buyer and seller signed a release: the opportunity ends as it was wanted. */
@@ -18,6 +20,25 @@ enum ContractDecision {
       case "buyerDefaulted" -> BUYER_DEFAULTED;
       case "goesOn" -> GOES_ON;
       default -> throw new IllegalArgumentException("No decision: " + answer);
+    };
+  }
+
+  /** On which ground the contract ends, if it does. */
+  Optional<Ground> ground() {
+    return switch (this) {
+      case RELEASED -> Optional.of(Ground.RELEASE);
+      case SELLER_DEFAULTS, BUYER_DEFAULTED -> Optional.of(Ground.DEFAULT);
+      case GOES_ON -> Optional.empty();
+    };
+  }
+
+  /** The side that did not keep the contract leaves it to the other one to end it. */
+  Termination.By endedBy() {
+    return switch (this) {
+      case RELEASED -> Termination.By.BOTH;
+      case SELLER_DEFAULTS -> Termination.By.BUYER;
+      case BUYER_DEFAULTED -> Termination.By.SELLER;
+      case GOES_ON -> Termination.By.EITHER;
     };
   }
 

@@ -20,24 +20,33 @@ class ContractDeskFacts implements DeskFacts {
   private final BusinessTime time;
   private final HomeClock homeClock;
   private final Amendments amendments;
+  private final NoticeOfTermination notice;
 
   ContractDeskFacts(
-      Contracts contracts, BusinessTime time, HomeClock homeClock, Amendments amendments) {
+      Contracts contracts,
+      BusinessTime time,
+      HomeClock homeClock,
+      Amendments amendments,
+      NoticeOfTermination notice) {
     this.amendments = amendments;
     this.contracts = contracts;
     this.time = time;
     this.homeClock = homeClock;
+    this.notice = notice;
   }
 
   @Override
   public Map<String, Object> about(OpportunityId id) {
-    return contracts.active(id).map(Contract::terms).map(this::shown).orElse(Map.of());
+    return contracts.active(id).map(contract -> shown(id, contract.terms())).orElse(Map.of());
   }
 
-  private Map<String, Object> shown(ContractTerms terms) {
-    var facts = new HashMap<>(amendments.expected());
-    facts.put("contractTerms", terms.buyer() + ", " + Dollars.of(terms.salePrice()));
-    return facts;
+  private Map<String, Object> shown(OpportunityId id, ContractTerms terms) {
+    var shown = new HashMap<>(amendments.expected());
+    shown.putAll(notice.prefill(id));
+    terms.titleContact().ifPresent(contact -> shown.put("newTitleContact", contact));
+    shown.put("newTitleEmail", terms.titleEmail());
+    shown.put("contractTerms", terms.buyer() + ", " + Dollars.of(terms.salePrice()));
+    return shown;
   }
 
   @Override

@@ -36,6 +36,11 @@ class ContractProcess {
     instances.tellAll(id.value(), "contractAmended");
   }
 
+  /** The title company is to hear something. */
+  void newsForTitleCompany(OpportunityId id) {
+    instances.tellAll(id.value(), "titleCompanyNews");
+  }
+
   /** The path left the contract's scope: nothing binds any more, and nothing is left to decide. */
   void over(OpportunityId id) {
     instances.tellAll(id.value(), "contractOver");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
+import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.outbound.invite.Invitations;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,19 @@ class ContractQuestionForm implements TaskForm {
   private final ContractFacts contractFacts;
   private final FallenContract fallenContract;
   private final Invitations invitations;
+  private final NoticeOfTermination notice;
 
   ContractQuestionForm(
       ContractQuestions questions,
       ContractFacts contractFacts,
       FallenContract fallenContract,
-      Invitations invitations) {
+      Invitations invitations,
+      NoticeOfTermination notice) {
     this.questions = questions;
     this.contractFacts = contractFacts;
     this.fallenContract = fallenContract;
     this.invitations = invitations;
+    this.notice = notice;
   }
 
   @Override
@@ -42,6 +46,7 @@ class ContractQuestionForm implements TaskForm {
     var facts = new HashMap<>(contractFacts.of(context.opportunity()));
     facts.put("asked", question.words());
     facts.put("askedBecause", question.reason());
+    facts.putAll(notice.prefill(context.opportunity()));
     return facts;
   }
 
@@ -55,6 +60,21 @@ class ContractQuestionForm implements TaskForm {
   }
 
   @Override
+  public void look(FormContext context, FormInput input, Remarks remarks) {
+    var decision = input.findText("decision").map(ContractDecision::ofAnswer);
+    decision
+        .flatMap(ContractDecision::ground)
+        .ifPresent(
+            ground ->
+                notice.look(
+                    context.opportunity(),
+                    ground,
+                    decision.orElseThrow().endedBy(),
+                    input,
+                    remarks));
+  }
+
+  @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     String answer = input.text("decision");
     var question =
@@ -62,8 +82,7 @@ class ContractQuestionForm implements TaskForm {
             context.opportunity(),
             ContractDecision.ofAnswer(answer),
             input.text("decisionDetails"),
-            input.findText("optionFeeTo"),
-            input.findText("earnestMoneyTo"),
+            input,
             context.user());
     var answers = new HashMap<>(DECISION.of(answer));
     answers.putAll(CLOSED_IN_CRM.of(question.inCrm()));

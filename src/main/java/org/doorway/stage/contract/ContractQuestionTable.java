@@ -52,21 +52,13 @@ class ContractQuestionTable implements Entries {
         .optional();
   }
 
-  void decide(
-      ContractQuestion question,
-      ContractDecision decision,
-      String details,
-      Optional<String> optionFeeTo,
-      Optional<String> earnestMoneyTo,
-      String lead) {
+  void decide(ContractQuestion question, ContractDecision decision, String details, String lead) {
     jdbc.sql(
             """
-            update contract_question set decision = ?, details = ?, option_fee_to = ?,
-              earnest_money_to = ?, decided_at = ?, decided_by = ? where id = ?
+            update contract_question set decision = ?, details = ?, decided_at = ?, decided_by = ?
+            where id = ?
             """)
         .params(decision.name(), details)
-        .param(optionFeeTo.orElse(null))
-        .param(earnestMoneyTo.orElse(null))
         .params(TimeStamp.of(clock.instant()), lead, question.id())
         .update();
   }

@@ -1,6 +1,7 @@
 package org.doorway.stage.contract;
 
 import java.util.Optional;
+import org.doorway.form.FormInput;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.opportunity.Status;
@@ -17,16 +18,19 @@ public class ContractQuestions {
   private final ContractQuestionProcess process;
   private final Contracts contracts;
   private final Opportunities opportunities;
+  private final NoticeOfTermination notice;
 
   ContractQuestions(
       ContractQuestionTable table,
       ContractQuestionProcess process,
       Contracts contracts,
-      Opportunities opportunities) {
+      Opportunities opportunities,
+      NoticeOfTermination notice) {
     this.table = table;
     this.process = process;
     this.contracts = contracts;
     this.opportunities = opportunities;
+    this.notice = notice;
   }
 
   /** Whether the team leads have such a question on their list. */
@@ -59,21 +63,19 @@ public class ContractQuestions {
 
   /** Keeps the decision; the contract and the opportunity end with it, unless the sale goes on. */
   ContractQuestion decide(
-      OpportunityId id,
-      ContractDecision decision,
-      String details,
-      Optional<String> optionFeeTo,
-      Optional<String> earnestMoneyTo,
-      String lead) {
+      OpportunityId id, ContractDecision decision, String details, FormInput input, String lead) {
     ContractQuestion question = get(id);
-    table.decide(question, decision, details, optionFeeTo, earnestMoneyTo, lead);
-    if (decision != ContractDecision.GOES_ON) {
-      contracts.terminate(id, decision.words() + ": " + details);
-    }
+    table.decide(question, decision, details, lead);
+    decision.ground().ifPresent(ground -> terminate(id, decision, ground, details, input));
     if (decision == ContractDecision.RELEASED || decision == ContractDecision.SELLER_DEFAULTS) {
       end(id, question);
     }
     return question;
+  }
+
+  private void terminate(
+      OpportunityId id, ContractDecision decision, Ground ground, String details, FormInput input) {
+    notice.record(id, ground, decision.endedBy(), Optional.empty(), Optional.of(details), input);
   }
 
   private void end(OpportunityId id, ContractQuestion question) {

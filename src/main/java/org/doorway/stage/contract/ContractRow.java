@@ -20,10 +20,26 @@ class ContractRow implements RowMapper<Contract> {
         row.getInt("number"),
         terms(row),
         row.getObject("option_ends_on", LocalDate.class),
-        text(row, "ended_reason"),
+        termination(row),
         TimeStamp.find(row, "ended_at"),
         Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
         Optional.ofNullable(row.getBigDecimal("closing_price")));
+  }
+
+  /** Contracts that ended before their ends were told apart have none. */
+  private static Optional<Termination> termination(ResultSet row) throws SQLException {
+    Optional<String> ground = text(row, "termination_ground");
+    return ground.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Termination(
+                Termination.By.valueOf(row.getString("terminated_by")),
+                Ground.valueOf(ground.get()),
+                text(row, "termination_words"),
+                TimeStamp.read(row, "notice_at"),
+                MoneyTo.valueOf(row.getString("option_fee_to")),
+                MoneyTo.valueOf(row.getString("earnest_money_to")),
+                text(row, "termination_note")));
   }
 
   private static ContractTerms terms(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.doorway.sale.opportunity.Binding;
 import org.doorway.sale.opportunity.Entries;
 import org.doorway.sale.opportunity.Entry;
@@ -117,14 +118,29 @@ public class Contracts implements Entries, Binding {
         .list();
   }
 
-  public void terminate(OpportunityId id, String reason) {
+  /** The one that fell through last, whatever came after it. */
+  Contract lastFallen(OpportunityId id) {
+    return fallen(id).stream()
+        .reduce((earlier, later) -> later)
+        .orElseThrow(() -> new IllegalStateException("No contract of " + id + " fell through"));
+  }
+
+  /** That one ends; none that came after it. */
+  void terminate(Contract contract, Termination termination) {
     active.forget();
     jdbc.sql(
             """
-            update contract set status = 'TERMINATED', ended_reason = ?, ended_at = ?
-            where opportunity_id = ? and status = ?
+            update contract set status = 'TERMINATED', ended_at = ?, terminated_by = ?,
+              termination_ground = ?, termination_words = ?, notice_at = ?, option_fee_to = ?,
+              earnest_money_to = ?, termination_note = ?
+            where id = ? and status = ?
             """)
-        .params(reason, TimeStamp.of(clock.instant()), id.value(), ACTIVE)
+        .params(TimeStamp.of(clock.instant()), termination.by().name(), termination.ground().name())
+        .param(termination.ownWords().orElse(null))
+        .params(TimeStamp.of(termination.noticeAt()), termination.optionFee().name())
+        .param(termination.earnestMoney().name())
+        .param(termination.note().orElse(null))
+        .params(contract.id(), ACTIVE)
         .update();
   }
 
@@ -161,26 +177,38 @@ public class Contracts implements Entries, Binding {
         .update();
   }
 
+  /** Where the title company is reached from now on. */
+  void reachTitle(Contract contract, Optional<String> contact, String email) {
+    active.forget();
+    jdbc.sql("update contract set title_contact = ?, title_email = ? where id = ?")
+        .param(contact.orElse(null))
+        .params(email, contract.id())
+        .update();
+  }
+
   @Override
   public List<Entry> latest(OpportunityId id, int most) {
+    return Stream.concat(
+            fallen(id).stream().flatMap(contract -> contract.end().stream()),
+            amended(id, most).stream())
+        .toList();
+  }
+
+  private List<Entry> amended(OpportunityId id, int most) {
     return jdbc.sql(
             """
-            select contract.ended_at as at, 'The contract with ' || buyer || ' was terminated' as what,
-              ended_reason as words
-            from contract where opportunity_id = ? and status = 'TERMINATED'
-            union all
-            select amended_at, 'The contract with ' || buyer || ' was amended', details
+            select amended_at, 'The contract with ' || buyer || ' was amended' as what, details
             from contract_amendment join contract on contract.id = contract_amendment.contract_id
             where opportunity_id = ?
-            order by 1 desc limit ?
+            order by contract_amendment.id desc limit ?
             """)
-        .params(id.value(), id.value(), most)
+        .params(id.value(), most)
         .query(
             (row, number) ->
                 new Entry(
-                    TimeStamp.read(row, "at"),
+                    TimeStamp.read(row, "amended_at"),
                     row.getString("what"),
-                    row.getString("words"),
+                    row.getString("details"),
                     false))
         .list();
   }

@@ -38,6 +38,7 @@ class ExecutedContractForm implements TaskForm {
   private final ContractProcess process;
   private final Corrections corrections;
   private final Docket docket;
+  private final TitleFile titleFile;
 
   ExecutedContractForm(
       Contracts contracts,
@@ -49,7 +50,8 @@ class ExecutedContractForm implements TaskForm {
       Opportunities opportunities,
       ContractProcess process,
       Corrections corrections,
-      Docket docket) {
+      Docket docket,
+      TitleFile titleFile) {
     this.contracts = contracts;
     this.offers = offers;
     this.listings = listings;
@@ -60,6 +62,7 @@ class ExecutedContractForm implements TaskForm {
     this.process = process;
     this.corrections = corrections;
     this.docket = docket;
+    this.titleFile = titleFile;
   }
 
   @Override
@@ -87,6 +90,12 @@ class ExecutedContractForm implements TaskForm {
               facts.put("salePrice", Dollars.entry(offer.price()));
             });
     return facts;
+  }
+
+  @Override
+  public Map<String, String> drafts(FormContext context) {
+    var id = context.opportunity();
+    return contracts.hasActive(id) ? Map.of() : Map.of("titleFile", titleFile.draft(id));
   }
 
   /** What the listing's paperwork said: a contract mostly says the same. */

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Service;
 class FallenContract implements CrmEntries {
 
   static final EmailTemplate BACK_ON_MARKET =
-      EmailTemplate.toClient("back-on-market").mayHave("reason");
+      EmailTemplate.toClient("back-on-market")
+          .mayHave("reason", "ending", "noticeAt", "optionFee", "earnestMoney");
 
   private final Contracts contracts;
   private final Offers offers;
@@ -36,6 +37,7 @@ class FallenContract implements CrmEntries {
   private final Drafts drafts;
   private final Opportunities opportunities;
   private final TitleCompany titleCompany;
+  private final HomeClock homeClock;
 
   FallenContract(
       Contracts contracts,
@@ -44,7 +46,8 @@ class FallenContract implements CrmEntries {
       Correspondence correspondence,
       Drafts drafts,
       Opportunities opportunities,
-      TitleCompany titleCompany) {
+      TitleCompany titleCompany,
+      HomeClock homeClock) {
     this.contracts = contracts;
     this.offers = offers;
     this.crmLog = crmLog;
@@ -52,6 +55,7 @@ class FallenContract implements CrmEntries {
     this.drafts = drafts;
     this.opportunities = opportunities;
     this.titleCompany = titleCompany;
+    this.homeClock = homeClock;
   }
 
   /** The ledger knows which of them were logged before. */
@@ -72,11 +76,17 @@ class FallenContract implements CrmEntries {
     crmLog.note(
         EffectKey.of(id.value(), "termination").number(fallen.number()),
         id,
-        "Contract with %s at %s terminated: %s"
+        "Contract with %s at %s terminated%s"
             .formatted(
                 fallen.terms().buyer(),
                 Dollars.of(fallen.terms().salePrice()),
-                fallen.endedReason().orElse("no reason given")));
+                fallen.termination().map(end -> inRecord(id, end)).orElse(".")));
+  }
+
+  /** Without the note: it stays with the contract. */
+  private String inRecord(OpportunityId id, Termination end) {
+    return " %s. Notice given %s. %s"
+        .formatted(end.inRecord(), homeClock.words(id, end.noticeAt()), end.moneyInRecord());
   }
 
   private void logInCrm(OpportunityId id, WithdrawnOffer withdrawn) {
@@ -91,25 +101,47 @@ class FallenContract implements CrmEntries {
   void tellClient(EffectKey key, OpportunityId id) {
     Optional<WithdrawnOffer> withdrawn = offers.withdrawnLast(id);
     if (withdrawn.isPresent()) {
-      tellClient(key.number("offer" + withdrawn.get().id()), id, withdrawn.get().reason());
+      tellClient(
+          key.number("offer" + withdrawn.get().id()),
+          id,
+          Map.of("reason", withdrawn.get().reason()));
       return;
     }
-    Contract fallen = contracts.last(id);
-    tellClient(key.number(fallen.number()), id, fallen.endedReason().orElse(""));
+    Contract fallen = contracts.lastFallen(id);
+    tellClient(
+        key.number(fallen.number()),
+        id,
+        fallen.termination().map(end -> facts(id, end)).orElse(Map.of()));
     titleCompany.cancelClosing(key, id);
+  }
+
+  private Map<String, Object> facts(OpportunityId id, Termination end) {
+    return Map.of(
+        "ending", end.toClient(),
+        "noticeAt", homeClock.words(id, end.noticeAt()),
+        "optionFee", end.optionFeeToClient(),
+        "earnestMoney", end.earnestMoneyToClient());
   }
 
   /** As it will read, with the closing that is called off if one stands. */
   String draft(OpportunityId id) {
-    String news =
-        drafts.toClient(
-            opportunities.get(id),
-            BACK_ON_MARKET,
-            Map.of("reason", new Blank("the reason you enter")));
+    Map<String, Object> facts =
+        Map.of(
+            "ending", new Blank("who ended the contract, and on which ground"),
+            "noticeAt", new Blank("the day and time you enter"),
+            "optionFee", new Blank("what becomes of it"),
+            "earnestMoney", new Blank("what becomes of it"));
+    String news = drafts.toClient(opportunities.get(id), BACK_ON_MARKET, facts);
     return titleCompany.draftCancellation(id).map(off -> news + "\n\n" + off).orElse(news);
   }
 
-  private void tellClient(EffectKey key, OpportunityId id, String reason) {
-    correspondence.toClient(key, opportunities.get(id), BACK_ON_MARKET, Map.of("reason", reason));
+  /** As it will read of an offer that does not become a contract. */
+  String draftBeforeSigning(OpportunityId id) {
+    return drafts.toClient(
+        opportunities.get(id), BACK_ON_MARKET, Map.of("reason", new Blank("the reason you enter")));
+  }
+
+  private void tellClient(EffectKey key, OpportunityId id, Map<String, Object> facts) {
+    correspondence.toClient(key, opportunities.get(id), BACK_ON_MARKET, facts);
   }
 }

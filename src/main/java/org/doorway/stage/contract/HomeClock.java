@@ -1,6 +1,9 @@
 package org.doorway.stage.contract;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 class HomeClock {
 
   private final Opportunities opportunities;
+  private final Clock clock;
 
-  HomeClock(Opportunities opportunities) {
+  HomeClock(Opportunities opportunities, Clock clock) {
     this.opportunities = opportunities;
+    this.clock = clock;
   }
 
   ZoneId zone(OpportunityId id) {
@@ -24,6 +29,18 @@ class HomeClock {
 
   Instant optionEnds(OpportunityId id, Contract contract) {
     return contract.optionEndsAt(zone(id));
+  }
+
+  Instant at(OpportunityId id, LocalDateTime local) {
+    return local.atZone(zone(id)).toInstant();
+  }
+
+  LocalDate day(OpportunityId id, Instant moment) {
+    return moment.atZone(zone(id)).toLocalDate();
+  }
+
+  LocalDate today(OpportunityId id) {
+    return day(id, clock.instant());
   }
 
   /** "Tuesday, November 24, 2026 at 5:00 PM MST". */

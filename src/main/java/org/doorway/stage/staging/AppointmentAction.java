@@ -1,5 +1,6 @@
 package org.doorway.stage.staging;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.EnteredDays;
@@ -64,6 +65,19 @@ class AppointmentAction implements DeskAction {
       remarks.refuse("appointmentDate", "There is no appointment ahead that could move.");
     }
     days.meeting(input, remarks, "appointmentDate", "appointmentTime");
+    ahead(id, context)
+        .filter(meeting -> Optional.of(meeting.startsAt()).equals(entered(input)))
+        .ifPresent(
+            meeting ->
+                remarks.ask(
+                    "appointmentTime",
+                    "The appointment is at this time already: nobody gets a new invitation."));
+  }
+
+  private Optional<Instant> entered(FormInput input) {
+    return input
+        .findDate("appointmentDate")
+        .flatMap(day -> input.findTime("appointmentTime").map(hour -> time.at(day, hour)));
   }
 
   @Override

@@ -74,6 +74,25 @@ public record Email(
     return header("Auto-Submitted", "auto-generated");
   }
 
+  /** Without those readers; nothing, when nobody else would read it. */
+  public Optional<Email> without(List<String> readers) {
+    List<EmailAddress> toOthers = others(to, readers);
+    List<EmailAddress> copies = others(cc, readers);
+    if (toOthers.isEmpty() && copies.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        toOthers.isEmpty()
+            ? new Email(copies, List.of(), replyTo, fromName, content, calendar, headers)
+            : new Email(toOthers, copies, replyTo, fromName, content, calendar, headers));
+  }
+
+  private static List<EmailAddress> others(List<EmailAddress> all, List<String> without) {
+    return all.stream()
+        .filter(one -> without.stream().noneMatch(one.value()::equalsIgnoreCase))
+        .toList();
+  }
+
   public List<EmailAddress> recipients() {
     return Stream.concat(to.stream(), cc.stream()).distinct().toList();
   }

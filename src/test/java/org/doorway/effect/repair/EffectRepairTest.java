@@ -212,17 +212,20 @@ class EffectRepairTest {
   }
 
   @Test
-  void taskWhoseSaleIsOverJustEnds() {
+  void taskDoesNotOutliveItsSale() {
     // given
     var sale = textWasLost();
     sale.atDesk(DeskAnswers.withdrawal());
-    sale.complete("Task_DecideAboutContract", DeskAnswers.released());
 
     // when
-    sale.complete(CHECK, Map.of("sentSolution", "again"));
+    sale.complete("Task_DecideAboutContract", DeskAnswers.released(brokerage.localNow()));
 
     // then
-    assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasPassed("EndEvent_EffectSettled");
+    assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasPassed("EndEvent_RepairNotNeeded");
+    assertThat(sale.openTaskKeys()).doesNotContain(CHECK);
+    assertThat(sale.row("effect_repair"))
+        .containsEntry("OPEN_JOB_ID", null)
+        .containsEntry("SOLUTION", null);
   }
 
   @Test

@@ -94,7 +94,7 @@ class CrmLogTest {
         .willAnswer(
             call -> {
               Function<Claim, String> act = call.getArgument(1);
-              return act.apply(new Claim(Optional.empty(), mayHaveHappened, NOON));
+              return act.apply(new Claim(Optional.empty(), mayHaveHappened, NOON, List.of()));
             });
   }
 

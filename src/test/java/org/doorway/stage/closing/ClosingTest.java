@@ -161,7 +161,7 @@ class ClosingTest {
     var sale = brokerage.saleWaitingAt(RECORD);
 
     // when
-    sale.complete(RECORD, Detours.closingTerminated());
+    sale.complete(RECORD, Detours.closingTerminated(brokerage.localNow()));
 
     // then
     assertThat(sale)
@@ -178,7 +178,7 @@ class ClosingTest {
     var sale = brokerage.saleWaitingAt(WALK_THROUGH);
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     assertThat(sale)
@@ -193,7 +193,7 @@ class ClosingTest {
     var sale = brokerage.saleWaitingAt(WALK_THROUGH);
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     var canceled = brokerage.theMail("Canceled: your closing");

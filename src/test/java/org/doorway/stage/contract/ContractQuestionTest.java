@@ -64,17 +64,19 @@ class ContractQuestionTest {
         .contains("Canceled: your closing");
 
     // when
-    sale.complete(DECIDE, decision("released"));
+    sale.complete(DECIDE, decided("released"));
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasStatus("WITHDRAWN");
     assertThat(sale.row("contract"))
         .containsEntry("STATUS", "TERMINATED")
-        .containsEntry("ENDED_REASON", "Release signed by buyer and seller: As agreed by phone");
+        .containsEntry("TERMINATION_GROUND", "RELEASE")
+        .containsEntry("TERMINATED_BY", "BOTH")
+        .containsEntry("OPTION_FEE_TO", "SELLER")
+        .containsEntry("EARNEST_MONEY_TO", "BUYER")
+        .containsEntry("TERMINATION_NOTE", "As agreed by phone");
     assertThat(question(sale))
         .containsEntry("DECISION", "RELEASED")
-        .containsEntry("OPTION_FEE_TO", "seller")
-        .containsEntry("EARNEST_MONEY_TO", "buyer")
         .containsEntry("DECIDED_BY", "lead");
     var canceled = brokerage.theMail("Canceled: your closing");
     assertThat(canceled.cc()).contains(new EmailAddress("closings@title.example"));
@@ -88,7 +90,7 @@ class ContractQuestionTest {
     sale.atDesk(DeskAnswers.withdrawal());
 
     // when
-    sale.complete(DECIDE, decision("sellerDefaults"));
+    sale.complete(DECIDE, decided("sellerDefaults"));
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Withdrawn").hasStatus("WITHDRAWN");
@@ -102,7 +104,7 @@ class ContractQuestionTest {
     sale.atDesk(DeskAnswers.withdrawal());
 
     // when
-    sale.complete(DECIDE, decision("buyerDefaulted"));
+    sale.complete(DECIDE, decided("buyerDefaulted"));
 
     // then
     assertThat(sale).isInStage("MARKETING").hasStatus("OPEN").waitsForPeopleAt();
@@ -136,7 +138,7 @@ class ContractQuestionTest {
     sale.atDesk(DeskAnswers.withdrawal());
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     assertThat(sale).hasPassed("EndEvent_QuestionSettled").isInStage("MARKETING");
@@ -173,12 +175,8 @@ class ContractQuestionTest {
     assertThat(sale).hasStatus("OPEN");
   }
 
-  private static Map<String, Object> decision(String decision) {
-    return Map.of(
-        "decision", decision,
-        "decisionDetails", "As agreed by phone",
-        "optionFeeTo", "seller",
-        "earnestMoneyTo", "buyer");
+  private Map<String, Object> decided(String decision) {
+    return Answers.with(DeskAnswers.released(brokerage.localNow()), "decision", decision);
   }
 
   private Map<String, Object> question(StorySale sale) {

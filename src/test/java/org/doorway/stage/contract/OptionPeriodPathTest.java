@@ -151,7 +151,7 @@ class OptionPeriodPathTest {
     var sale = brokerage.saleWaitingAt(REPAIRS);
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
@@ -159,12 +159,7 @@ class OptionPeriodPathTest {
     assertThat(sale.jobs().activityId(ENDS).count()).isZero();
     assertThat(sale.row("contract"))
         .containsEntry("STATUS", "TERMINATED")
-        .containsEntry("ENDED_REASON", "Foundation trouble");
-    then(crm)
-        .should()
-        .logNote(
-            CRM_OPPORTUNITY,
-            "Contract with Ben Buyer at $455,000.00 terminated: Foundation trouble");
+        .containsEntry("TERMINATION_GROUND", "OPTION");
     assertThat(brokerage.theMail("Your home is back on the market").content().text())
         .contains("Hi Ada");
   }
@@ -175,7 +170,7 @@ class OptionPeriodPathTest {
     var sale = brokerage.saleWaitingAt(ENTER);
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.offerWithdrawn());
 
     // then
     assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
@@ -200,18 +195,18 @@ class OptionPeriodPathTest {
   void secondBuyerWhoLeavesIsNotTakenForTheFirstContract() {
     // given
     var sale = brokerage.saleWaitingAt(REPAIRS);
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
     sale.atDesk(Answers.offer("accepted"));
 
     // when
-    sale.atDesk(Answers.with(DeskAnswers.buyerTerminated(), "terminationReason", "Lost the job"));
+    sale.atDesk(Answers.with(DeskAnswers.offerWithdrawn(), "offerWithdrawnReason", "Lost the job"));
 
     // then
     assertThat(sale).isInStage("MARKETING");
     assertThat(brokerage.mail("Your home is back on the market"))
         .extracting(mail -> mail.content().text())
         .satisfiesExactly(
-            first -> assertThat(first).contains("Foundation trouble"),
+            first -> assertThat(first).contains("within the option period"),
             second -> assertThat(second).contains("Lost the job"));
   }
 
@@ -222,13 +217,13 @@ class OptionPeriodPathTest {
     sale.atDesk(Answers.offer("withdrawn"));
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     assertThat(sale).isInStage("MARKETING");
     then(crm).should(never()).logNote(eq(CRM_OPPORTUNITY), startsWith("Accepted offer"));
     assertThat(brokerage.theMail("Your home is back on the market").content().text())
-        .contains("Foundation trouble");
+        .contains("within the option period");
   }
 
   @Test
@@ -283,7 +278,7 @@ class OptionPeriodPathTest {
     brokerage.travelTo("2026-12-14T17:00");
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().hasPassed("EndEvent_NothingBinds");

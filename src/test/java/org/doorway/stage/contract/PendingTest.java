@@ -208,7 +208,7 @@ class PendingTest {
     var sale = brokerage.saleWaitingAt(APPRAISAL);
 
     // when
-    sale.complete(APPRAISAL, Detours.financingFailed());
+    sale.complete(APPRAISAL, Detours.financingFailed(brokerage.localNow()));
 
     // then
     assertThat(sale).isInStage("MARKETING").waitsForPeopleAt().waitsAt("Event_OfferAccepted");
@@ -216,7 +216,10 @@ class PendingTest {
         .should()
         .logNote(
             CRM_OPPORTUNITY,
-            "Contract with Ben Buyer at $455,000.00 terminated: The loan was denied");
+            "Contract with Ben Buyer at $455,000.00 terminated by the buyer, because the financing"
+                + " was not approved (paragraph 2.A of the financing addendum, TREC 40-11). Notice"
+                + " given Monday, December 14, 2026 at 5:00 PM CST. Option fee: seller. Earnest"
+                + " money: buyer.");
     assertThat(brokerage.mail("Your home is back on the market")).hasSize(1);
   }
 
@@ -226,7 +229,7 @@ class PendingTest {
     var sale = brokerage.saleWaitingAt(SCHEDULE);
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     assertThat(sale)

@@ -432,7 +432,7 @@ class ContractDeadlineTest {
     var before = docket(sale);
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     assertThat(open(sale)).isEmpty();

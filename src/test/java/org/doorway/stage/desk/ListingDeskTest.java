@@ -196,7 +196,7 @@ class ListingDeskTest {
     refused(sale, DeskAnswers.newPrice("440,000"), "There is no list price yet");
     refused(sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.NOON), "no appointment ahead");
     refused(sale, DeskAnswers.optionExtended(FRIDAY), "There is no contract");
-    refused(sale, DeskAnswers.buyerTerminated(), "There is no contract");
+    refused(sale, DeskAnswers.buyerTerminated(brokerage.localNow()), "There is no contract");
     refused(sale, DeskAnswers.showing(FRIDAY, LocalTime.NOON), NOT_NOW);
 
     // then

@@ -1,0 +1,141 @@
+package org.doorway.stage.contract;
+
+import static org.doorway.stage.contract.NoticeOfTermination.DATE;
+import static org.doorway.stage.contract.NoticeOfTermination.EARNEST_MONEY;
+import static org.doorway.stage.contract.NoticeOfTermination.GROUND;
+import static org.doorway.stage.contract.NoticeOfTermination.OPTION_FEE;
+import static org.doorway.stage.contract.NoticeOfTermination.TIME;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.doorway.form.Remarks;
+import org.doorway.sale.time.BusinessTime;
+import org.doorway.stage.contract.NoticeOfTermination.Notice;
+import org.springframework.stereotype.Component;
+
+/** What cannot be of a notice of termination, and what the contract makes unlikely. */
+@Component
+class TerminationRemarks {
+
+  private static final String NOBODY_SAYS = "This ground does not say who gets it. Please choose.";
+
+  private final BusinessTime time;
+  private final HomeClock homeClock;
+  private final ContractProperties properties;
+
+  TerminationRemarks(BusinessTime time, HomeClock homeClock, ContractProperties properties) {
+    this.time = time;
+    this.homeClock = homeClock;
+    this.properties = properties;
+  }
+
+  void on(Notice notice, Remarks remarks) {
+    notice.at().ifPresent(at -> moment(notice, at, remarks));
+    switch (notice.ground()) {
+      case OPTION -> option(notice, remarks);
+      case FINANCING, PROPERTY -> financing(notice, remarks);
+      case EARNEST_MONEY -> earnestMoney(notice, remarks);
+      default -> {}
+    }
+    optionFee(notice, remarks);
+    earnestMoneyTo(notice, remarks);
+  }
+
+  private void moment(Notice notice, Instant at, Remarks remarks) {
+    var terms = notice.contract().terms();
+    LocalDate day = homeClock.day(notice.id(), at);
+    if (at.isAfter(time.now())) {
+      remarks.refuse(
+          day.isAfter(homeClock.today(notice.id())) ? DATE : TIME,
+          "%s, is still to come. Please enter when the notice was given."
+              .formatted(homeClock.words(notice.id(), at)));
+    } else if (day.isBefore(terms.effectiveOn())) {
+      remarks.refuse(
+          DATE,
+          "This is before the contract's effective date, %s."
+              .formatted(time.words(terms.effectiveOn())));
+    } else if (day.isAfter(terms.closingOn())) {
+      remarks.ask(
+          DATE,
+          "%s, is after the closing date, %s."
+              .formatted(time.words(day), time.words(terms.closingOn())));
+    }
+  }
+
+  private void option(Notice notice, Remarks remarks) {
+    var contract = notice.contract();
+    if (!contract.hasOption()) {
+      remarks.refuse(GROUND, "This contract has no option period. Please choose another ground.");
+      return;
+    }
+    if (contract.optionFee().isEmpty()) {
+      remarks.ask(
+          GROUND,
+          "The contract names no option fee; without one a buyer cannot leave for any reason"
+              + " (paragraph 5.D).");
+    }
+    Instant ended = homeClock.optionEnds(notice.id(), contract);
+    notice
+        .at()
+        .filter(at -> at.isAfter(ended))
+        .ifPresent(
+            at ->
+                remarks.ask(
+                    TIME,
+                    "The option ended on %s; this notice came later."
+                        .formatted(homeClock.words(notice.id(), ended))));
+  }
+
+  private void financing(Notice notice, Remarks remarks) {
+    var terms = notice.contract().terms();
+    if (terms.lender().isEmpty()) {
+      remarks.ask(GROUND, "The contract names no lender: the buyer pays cash.");
+    }
+    LocalDate last = terms.closingOn().minusDays(properties.appraisalDaysBeforeClosing());
+    notice
+        .at()
+        .map(at -> homeClock.day(notice.id(), at))
+        .filter(day -> notice.ground() == Ground.PROPERTY && day.isAfter(last))
+        .ifPresent(
+            day ->
+                remarks.ask(
+                    DATE,
+                    "A notice that the property is not approved was due by %s."
+                        .formatted(time.words(last))));
+  }
+
+  /** 5.C: the seller may end it only before the money is delivered. */
+  private static void earnestMoney(Notice notice, Remarks remarks) {
+    Optional<MoneyTo> to = notice.earnestMoney().filter(money -> money != MoneyTo.NONE);
+    to.ifPresent(
+        money ->
+            remarks.ask(
+                EARNEST_MONEY,
+                "Once earnest money is delivered, this ground is gone (paragraph 5.C)."));
+  }
+
+  private static void optionFee(Notice notice, Remarks remarks) {
+    boolean agreed = notice.contract().optionFee().isPresent();
+    Optional<MoneyTo> to = notice.optionFee();
+    if (to.isEmpty() && notice.ground().optionFee(notice.contract().optionFee()).isEmpty()) {
+      remarks.refuse(OPTION_FEE, NOBODY_SAYS);
+    } else if (to.isPresent() && to.get() != MoneyTo.NONE && !agreed) {
+      remarks.ask(OPTION_FEE, "The contract names no option fee.");
+    } else if (to.isPresent() && to.get() == MoneyTo.BUYER && notice.ground() == Ground.OPTION) {
+      remarks.ask(
+          OPTION_FEE,
+          "A buyer who leaves within the option leaves the option fee with the seller.");
+    }
+  }
+
+  private static void earnestMoneyTo(Notice notice, Remarks remarks) {
+    Optional<MoneyTo> usual = notice.ground().earnestMoney(notice.by());
+    Optional<MoneyTo> to = notice.earnestMoney();
+    if (usual.isEmpty() && to.isEmpty()) {
+      remarks.refuse(EARNEST_MONEY, NOBODY_SAYS);
+    } else if (usual.equals(Optional.of(MoneyTo.BUYER)) && to.equals(Optional.of(MoneyTo.SELLER))) {
+      remarks.ask(EARNEST_MONEY, "On this ground earnest money goes back to the buyer as a rule.");
+    }
+  }
+}
