@@ -180,9 +180,6 @@ class ReadmeSaleBrowserTest {
     open(screen, "Negotiate repairs", "Talk with the client about the repairs");
     screen.pick("No repairs");
     complete(screen);
-    open(screen, "Confirm documents delivered", "Due by");
-    screen.tick("Disclosure, survey delivered");
-    complete(screen);
   }
 
   private void reviewsAndSchedules(Screen screen) {

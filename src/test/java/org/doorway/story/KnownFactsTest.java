@@ -72,12 +72,12 @@ class KnownFactsTest {
   @Test
   void homeWithoutAnAssociationIsNotAskedForItsPapers() {
     // given
-    var sale = brokerage.saleWaitingAt("Task_ConfirmDocumentsDelivered");
+    var sale = brokerage.saleWaitingAt("Task_EnterExecutedContract");
 
     // then
-    assertThat(sale.shown("Task_ConfirmDocumentsDelivered"))
-        .containsEntry("deliveredOn", brokerage.today().toString())
-        .doesNotContainKey("homeowners");
+    assertThat(sale.shown("Task_EnterExecutedContract"))
+        .containsEntry("hoa", "none")
+        .containsEntry("yearBuilt", 1964);
   }
 
   @Test

@@ -119,10 +119,6 @@ class UnlikelyTest {
             Answers.repairsAgreed(),
             new Unlikely("sellerCredit", "45,000", "$45,000 is more than 5% of the price")),
         form(
-            "Task_ConfirmDocumentsDelivered",
-            Answers.documentsDelivered(LocalDate.parse("2026-12-07")),
-            new Unlikely("deliveredOn", "2026-08-03", "days ago.")),
-        form(
             "Task_ScheduleClosing",
             Answers.closingAgreed(LocalDate.parse("2027-01-08"), LocalTime.of(14, 0)),
             new Unlikely("closingTime", "05:00", "5:00 AM is an unusual time"),

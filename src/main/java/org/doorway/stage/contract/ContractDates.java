@@ -44,10 +44,6 @@ public class ContractDates {
     return Date.from(homeClock.optionEnds(new OpportunityId(opportunity), contract(opportunity)));
   }
 
-  public Date documentsDue(String opportunity) {
-    return endOf(contract(opportunity).terms().effectiveOn().plusDays(5));
-  }
-
   /** Property approval, the appraisal among it, is due days before the closing (TREC 40-11, 2B). */
   public Date appraisalDue(String opportunity) {
     return endOf(closing(opportunity).minusDays(properties.appraisalDaysBeforeClosing()));

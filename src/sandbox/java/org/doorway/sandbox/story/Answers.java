@@ -146,10 +146,6 @@ public final class Answers {
         "repairsResult", "agreed", "repairsAgreed", "New water heater", "sellerCredit", "1,200");
   }
 
-  public static Map<String, Object> documentsDelivered(LocalDate day) {
-    return Map.of("papersDelivered", true, "deliveredOn", day.toString());
-  }
-
   public static Map<String, Object> deadlineMet(LocalDate day) {
     return Map.of(
         "deadlineResult", "satisfied",

@@ -45,7 +45,6 @@ final class StraightWay {
             Answers.executedContract(today, plan.optionDays(), plan.closing().toLocalDate()));
     person(Sale.MLS, (plan, today) -> Answers.enteredInMls());
     person("Task_NegotiateRepairs", (plan, today) -> Answers.repairsAgreed());
-    person("Task_ConfirmDocumentsDelivered", (plan, today) -> Answers.documentsDelivered(today));
     person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today)); // the option fee
     person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today)); // the earnest money
     person(Sale.DEADLINE, (plan, today) -> Answers.deadlineMet(today)); // the survey

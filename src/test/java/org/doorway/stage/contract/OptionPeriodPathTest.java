@@ -14,10 +14,13 @@ import static org.mockito.Mockito.times;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.task.Task;
 import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
 import org.doorway.story.DeskAnswers;
 import org.doorway.story.ProcessTest;
 import org.doorway.story.StoryBrokerage;
+import org.doorway.story.StorySale;
 import org.doorway.world.crm.Crm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +31,6 @@ class OptionPeriodPathTest {
 
   private static final String ENTER = "Task_EnterExecutedContract";
   private static final String REPAIRS = "Task_NegotiateRepairs";
-  private static final String DOCUMENTS = "Task_ConfirmDocumentsDelivered";
   private static final String OPTION = "Gateway_OptionClock";
   private static final String ENDS = "Event_OptionEnds";
 
@@ -57,9 +59,8 @@ class OptionPeriodPathTest {
     sale.complete(ENTER, Answers.executedContract(brokerage.today()));
 
     // then
-    assertThat(sale).waitsForPeopleAt(REPAIRS, DOCUMENTS);
+    assertThat(sale).waitsForPeopleAt(REPAIRS);
     assertThat(sale.task(REPAIRS)).isAssignedTo(AGENT).hasDueDate(at("2026-12-14T17:00"));
-    assertThat(sale.task(DOCUMENTS)).isAssignedTo(AGENT).hasDueDate(at("2026-12-12T23:59:59"));
     assertThat(sale.due(ENDS)).isEqualTo(at("2026-12-14T17:00"));
   }
 
@@ -239,7 +240,7 @@ class OptionPeriodPathTest {
 
     // then
     assertThat(sale).isInStage("PENDING");
-    assertThat(sale.openTaskKeys()).contains(DOCUMENTS).doesNotContain(REPAIRS);
+    assertThat(sale.openTaskKeys()).contains(Sale.DEADLINE).doesNotContain(REPAIRS);
     assertThat(sale.rows("contract")).hasSize(1);
   }
 
@@ -259,22 +260,20 @@ class OptionPeriodPathTest {
   @Test
   void documentsAreOwedAfterTheOptionToo() {
     // given
-    var sale = brokerage.saleWaitingAt(DOCUMENTS);
+    var sale = brokerage.saleWaitingAt(REPAIRS);
 
     // when
     brokerage.travelTo("2026-12-14T17:00");
 
     // then
     assertThat(sale).isInStage("PENDING");
-    assertThat(sale.task(DOCUMENTS)).hasDueDate(at("2026-12-12T23:59:59"));
-    sale.complete(DOCUMENTS, Answers.documentsDelivered(brokerage.today()));
-    assertThat(sale.openTaskKeys()).doesNotContain(DOCUMENTS);
+    assertThat(survey(sale)).hasDueDate(at("2026-12-12T23:59"));
   }
 
   @Test
   void documentsAreOwedNoMoreOnceTheContractFell() {
     // given
-    var sale = brokerage.saleWaitingAt(DOCUMENTS);
+    var sale = brokerage.saleWaitingAt(REPAIRS);
     brokerage.travelTo("2026-12-14T17:00");
 
     // when
@@ -294,6 +293,10 @@ class OptionPeriodPathTest {
 
     // then
     assertThat(sale.task(REPAIRS)).hasDueDate(at("2026-12-18T17:00"));
-    assertThat(sale.task(DOCUMENTS)).hasDueDate(at("2026-12-12T23:59:59"));
+    assertThat(survey(sale)).hasDueDate(at("2026-12-12T23:59"));
+  }
+
+  private static Task survey(StorySale sale) {
+    return sale.openTasks().taskNameLike("Existing survey%").singleResult();
   }
 }

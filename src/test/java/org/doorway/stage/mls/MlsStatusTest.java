@@ -278,7 +278,7 @@ class MlsStatusTest {
     brokerage.travelTo("2026-12-09T15:00");
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     assertThat(sale.task(MLS)).hasDueDate(at("2026-12-12T15:00"));
@@ -298,7 +298,7 @@ class MlsStatusTest {
     var sale = brokerage.saleWaitingAt(ENTER);
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated());
+    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
 
     // then
     assertThat(sale).isInStage("MARKETING");
@@ -376,7 +376,7 @@ class MlsStatusTest {
     sale.atDesk(DeskAnswers.withdrawal());
 
     // when
-    sale.complete("Task_DecideAboutContract", DeskAnswers.released());
+    sale.complete("Task_DecideAboutContract", DeskAnswers.released(brokerage.localNow()));
 
     // then
     assertThat(changes(sale)).containsExactly("LIVE", "OPTION_CONTRACT", "PENDING", "WITHDRAWN");
