@@ -58,14 +58,20 @@ class ConfirmDeadlineForm implements TaskForm {
   public Map<String, Object> told(FormContext context) {
     DocketRow row = row(context);
     return Map.of(
-        "deadline", row.label(),
-        "deadlineRule", row.rule(),
-        "deadlineParagraph", row.paragraph(),
-        "deadlineOwedBy", DeadlineWords.owedBy(row),
-        "deadlineDue", row.words(),
-        "ifMissed", row.ifMissed(),
-        "passed", row.isLate(context.now()),
-        "homeZone", row.zone().getDisplayName(TextStyle.FULL_STANDALONE, Locale.US));
+        "deadline",
+        row.label(),
+        "deadlineRule",
+        row.rule(),
+        "deadlineParagraph",
+        row.paragraph(),
+        "deadlineOwedBy",
+        DeadlineWords.owedBy(row),
+        "deadlineDue",
+        row.words(),
+        row.isLate(context.now()) ? "follows" : "ifMissed",
+        row.ifMissed(),
+        "homeZone",
+        row.zone().getDisplayName(TextStyle.FULL_STANDALONE, Locale.US));
   }
 
   @Override
