@@ -32,7 +32,7 @@ class ArrivedAction implements DeskAction {
 
   @Override
   public String label() {
-    return "Something arrived that the contract counts from";
+    return "Something arrived for the contract";
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,18 +57,21 @@ class ConfirmDeadlineForm implements TaskForm {
   @Override
   public Map<String, Object> told(FormContext context) {
     DocketRow row = row(context);
-    var told = new HashMap<String, Object>();
-    told.put("deadline", row.label());
-    told.put("deadlineRule", row.rule());
-    told.put("deadlineParagraph", row.paragraph());
-    told.put("deadlineOwedBy", DeadlineWords.owedBy(row));
-    told.put("deadlineDue", row.words());
-    told.put("ifMissed", row.ifMissed());
-    told.put("homeZone", row.zone().getDisplayName(TextStyle.FULL_STANDALONE, Locale.US));
-    if (row.isLate(context.now())) {
-      told.put("passed", true);
-    }
-    return told;
+    return Map.of(
+        "deadline",
+        row.label(),
+        "deadlineRule",
+        row.rule(),
+        "deadlineParagraph",
+        row.paragraph(),
+        "deadlineOwedBy",
+        DeadlineWords.owedBy(row),
+        "deadlineDue",
+        row.words(),
+        row.isLate(context.now()) ? "follows" : "ifMissed",
+        row.ifMissed(),
+        "homeZone",
+        row.zone().getDisplayName(TextStyle.FULL_STANDALONE, Locale.US));
   }
 
   @Override

@@ -78,17 +78,17 @@ public class Docket {
     table.watchedBy(row, process.watch(opportunities.get(id), row));
   }
 
-  /** What waited for its day gets it; another date is another row. */
+  /** What had no date has none that could be superseded; another date is another row. */
   private void move(DocketRow before, Agreed agreed, Deadline deadline) {
-    if (before.due().isEmpty() && deadline.due().isPresent()) {
-      before.instance().ifPresent(process::settled);
-      table.armed(before.id(), deadline.due().get());
-      if (before.watched()) {
-        watch(before.opportunity(), before.id());
-      }
-    } else {
+    if (before.due().isPresent()) {
       drop(before);
       table.replaced(before.id(), begin(before.opportunity(), agreed, deadline));
+    } else {
+      table.counted(before.id(), deadline);
+      if (deadline.due().isPresent() && before.watched()) {
+        before.instance().ifPresent(process::settled);
+        watch(before.opportunity(), before.id());
+      }
     }
   }
 

@@ -72,10 +72,16 @@ class DocketTable implements Entries {
         .update();
   }
 
-  /** What it counts from has happened. */
-  void armed(long id, Instant due) {
-    jdbc.sql("update contract_deadline set due_at = ?, counts_from = null where id = ?")
-        .params(TimeStamp.of(due), id)
+  /** One without a date has one now, or waits for something else. */
+  void counted(long id, Deadline deadline) {
+    jdbc.sql(
+            """
+            update contract_deadline set due_at = ?, counts_from = ?, rule_words = ?,
+              paragraph = ?, owed_by = ? where id = ?
+            """)
+        .param(deadline.due().map(TimeStamp::of).orElse(null))
+        .param(deadline.due().isPresent() ? null : deadline.words())
+        .params(deadline.rule(), deadline.paragraph(), deadline.owedBy(), id)
         .update();
   }
 

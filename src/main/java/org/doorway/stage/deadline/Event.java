@@ -9,45 +9,45 @@ public enum Event {
   TITLE_RECEIPT(
       "titleReceipt",
       "the day the title company receives the contract",
-      "The contract, at the title company"),
+      "The contract reached the title company"),
   COMMITMENT(
       "commitment",
       "the day the buyer receives the title commitment",
-      "The title commitment, at the buyer's",
+      "The title commitment reached the buyer",
       "title-commitment",
       "title-commitment-extended"),
   SURVEY_RECEIPT(
       "surveyReceipt",
       "the day the buyer receives the survey",
-      "The survey, at the buyer's",
+      "The survey reached the buyer",
       "survey",
       "new-survey"),
   HOA_INFORMATION(
       "hoaInformation",
       "the day the buyer receives the subdivision information",
-      "The subdivision information, at the buyer's",
+      "The subdivision information reached the buyer",
       "hoa-information"),
   DISCLOSURE(
       "disclosure",
       "the day the buyer receives the disclosure notice",
-      "The seller's disclosure notice, at the buyer's",
+      "The disclosure notice reached the buyer",
       "disclosure"),
   CONDOMINIUM_DOCUMENTS(
       "condominiumDocuments",
       "the day the buyer receives the condominium documents",
-      "The condominium documents, at the buyer's",
+      "The condominium documents reached the buyer",
       "condominium-documents"),
   RESALE_CERTIFICATE(
       "resaleCertificate",
       "the day the buyer receives the resale certificate",
-      "The resale certificate, at the buyer's",
+      "The resale certificate reached the buyer",
       "resale-certificate"),
   OBJECTIONS(
       "objections",
       "the day the seller receives the buyer's objections",
-      "The buyer's objections, at the seller's",
+      "The buyer's objections reached the seller",
       "objections"),
-  CURE("cure", "the day the objections are cured", "Word that the objections are cured", "cure");
+  CURE("cure", "the day the objections are cured", "The objections are cured", "cure");
 
   private final String key;
   private final String words;
@@ -73,7 +73,7 @@ public enum Event {
     return words;
   }
 
-  /** What has arrived, and where. */
+  /** What has happened, in a sentence. */
   String label() {
     return label;
   }

@@ -13,7 +13,10 @@ final class RuleWords {
     String bases = rule.bases().stream().map(RuleWords::base).collect(Collectors.joining(" and "));
     String counted = rule.days().map(days -> counted(days, bases)).orElse("No days filled in");
     String latest = rule.latest().map(RuleWords::latest).orElse("");
-    return counted + latest + until(rule) + (rule.rolls() ? ", past days off" : "");
+    return counted
+        + latest
+        + until(rule)
+        + (rule.rolls() ? ", moved past weekends and holidays" : "");
   }
 
   private static String counted(int days, String base) {

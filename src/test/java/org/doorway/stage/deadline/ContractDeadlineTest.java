@@ -98,7 +98,8 @@ class ContractDeadlineTest {
     // then
     assertThat(shown)
         .containsEntry("deadline", "Earnest money")
-        .containsEntry("deadlineRule", "3 days after the effective date, past days off")
+        .containsEntry(
+            "deadlineRule", "3 days after the effective date, moved past weekends and holidays")
         .containsEntry("deadlineParagraph", "5.A")
         .containsEntry("deadlineOwedBy", "the buyer")
         .containsEntry("deadlineDue", "Monday, November 23, 2026 at 11:59 PM CST")
@@ -163,7 +164,7 @@ class ContractDeadlineTest {
     assertThat(missed.content().text()).contains("Option fee", "Earnest money", "(5.C)");
     assertThat(row(sale, "earnest-money")).containsEntry("STATE", "MISSED");
     assertThat(open(sale)).hasSize(6);
-    assertThat(sale.shown(Sale.DEADLINE)).containsEntry("passed", true);
+    assertThat(sale.shown(Sale.DEADLINE)).containsKey("follows").doesNotContainKey("ifMissed");
     assertThat(sale).hasPassed("EndEvent_LeadsTold");
   }
 
@@ -310,6 +311,11 @@ class ContractDeadlineTest {
     assertThat(row(sale, "title-commitment-extended")).containsEntry("STATE", "MET");
     assertThat(events(sale)).containsExactly("titleReceipt", "surveyReceipt", "commitment");
     assertThat(timers(sale)).isEmpty();
+    assertThat(docket(sale))
+        .filteredOn(row -> row.key().equals("objections"))
+        .as("the buyer may object, counted from the later of survey and commitment")
+        .extracting("state", "due")
+        .containsExactly(tuple("OPEN", at("2026-11-24T23:59").toInstant()));
   }
 
   @Test
