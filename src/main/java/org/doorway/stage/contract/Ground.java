@@ -3,6 +3,7 @@ package org.doorway.stage.contract;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * On what ground a contract ends, in words that a client reads, and the paragraph that allows it.
@@ -73,6 +74,24 @@ enum Ground {
   /** "within the option period (paragraph 5.B of the contract)". */
   String words() {
     return paragraph.isEmpty() ? why : why + " (" + paragraph + ")";
+  }
+
+  /** The deadlines until which notice on it can be given; none where the contract knows none. */
+  Set<String> deadlines() {
+    return switch (this) {
+      case FINANCING -> Set.of("buyer-approval");
+      case PROPERTY -> Set.of("property-approval", "lenders-appraisal");
+      case TITLE -> Set.of("objections-not-cured");
+      case DOCUMENTS ->
+          Set.of(
+              "disclosure-window",
+              "lead-paint-window",
+              "hoa-window",
+              "condominium-window",
+              "resale-certificate-window",
+              "objections-not-cured");
+      case OPTION, EARNEST_MONEY, RELEASE, DEFAULT, OTHER -> Set.of();
+    };
   }
 
   /** Who gets the earnest money as a rule; nothing where only the two of them can say. */

@@ -9,29 +9,39 @@ import static org.doorway.stage.contract.NoticeOfTermination.TIME;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.doorway.form.Remarks;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.contract.NoticeOfTermination.Notice;
+import org.doorway.stage.deadline.Blank;
+import org.doorway.stage.deadline.Docket;
 import org.springframework.stereotype.Component;
 
 /** What cannot be of a notice of termination, and what the contract makes unlikely. */
 @Component
 class TerminationRemarks {
 
+  private static final String EARNEST_MONEY_DEADLINE = "earnest-money";
   private static final String NOBODY_SAYS = "This ground does not say who gets it. Please choose.";
 
   private final BusinessTime time;
   private final HomeClock homeClock;
-  private final ContractProperties properties;
+  private final Docket docket;
 
-  TerminationRemarks(BusinessTime time, HomeClock homeClock, ContractProperties properties) {
+  TerminationRemarks(BusinessTime time, HomeClock homeClock, Docket docket) {
     this.time = time;
     this.homeClock = homeClock;
-    this.properties = properties;
+    this.docket = docket;
   }
 
   void on(Notice notice, Remarks remarks) {
-    notice.at().ifPresent(at -> moment(notice, at, remarks));
+    notice
+        .at()
+        .ifPresent(
+            at -> {
+              moment(notice, at, remarks);
+              late(notice, at, remarks);
+            });
     switch (notice.ground()) {
       case OPTION -> option(notice, remarks);
       case FINANCING, PROPERTY -> financing(notice, remarks);
@@ -88,31 +98,41 @@ class TerminationRemarks {
   }
 
   private void financing(Notice notice, Remarks remarks) {
-    var terms = notice.contract().terms();
-    if (terms.lender().isEmpty()) {
-      remarks.ask(GROUND, "The contract names no lender: the buyer pays cash.");
-    }
-    LocalDate last = terms.closingOn().minusDays(properties.appraisalDaysBeforeClosing());
-    notice
-        .at()
-        .map(at -> homeClock.day(notice.id(), at))
-        .filter(day -> notice.ground() == Ground.PROPERTY && day.isAfter(last))
-        .ifPresent(
-            day ->
-                remarks.ask(
-                    DATE,
-                    "A notice that the property is not approved was due by %s."
-                        .formatted(time.words(last))));
+    Optional<String> financing =
+        notice.contract().terms().find(Blank.FINANCING, String.class).filter("cash"::equals);
+    financing.ifPresent(cash -> remarks.ask(GROUND, "By the contract the buyer pays cash."));
   }
 
-  /** 5.C: the seller may end it only before the money is delivered. */
-  private static void earnestMoney(Notice notice, Remarks remarks) {
-    Optional<MoneyTo> to = notice.earnestMoney().filter(money -> money != MoneyTo.NONE);
-    to.ifPresent(
-        money ->
-            remarks.ask(
-                EARNEST_MONEY,
-                "Once earnest money is delivered, this ground is gone (paragraph 5.C)."));
+  /** Where the contract says until when a ground can be used. */
+  private void late(Notice notice, Instant at, Remarks remarks) {
+    docket
+        .lastDue(notice.id(), notice.ground().deadlines())
+        .filter(at::isAfter)
+        .ifPresent(
+            due ->
+                remarks.ask(
+                    TIME,
+                    "Notice on this ground was due by %s."
+                        .formatted(homeClock.words(notice.id(), due))));
+  }
+
+  /** 5.C: the seller may end it once the money is late, and only before it is delivered. */
+  private void earnestMoney(Notice notice, Remarks remarks) {
+    if (docket.isMet(notice.id(), EARNEST_MONEY_DEADLINE)
+        || notice.earnestMoney().filter(money -> money != MoneyTo.NONE).isPresent()) {
+      remarks.ask(
+          EARNEST_MONEY, "Once earnest money is delivered, this ground is gone (paragraph 5.C).");
+    }
+    Optional<Instant> due = docket.lastDue(notice.id(), Set.of(EARNEST_MONEY_DEADLINE));
+    notice
+        .at()
+        .flatMap(at -> due.filter(at::isBefore))
+        .ifPresent(
+            time ->
+                remarks.ask(
+                    TIME,
+                    "The buyer had until %s to deliver the earnest money."
+                        .formatted(homeClock.words(notice.id(), time))));
   }
 
   private static void optionFee(Notice notice, Remarks remarks) {

@@ -19,6 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TitleFacts {
 
+  private static final Map<String, String> FINANCING =
+      Map.of(
+          "cash", "Cash",
+          "conventional", "Conventional loan",
+          "fha", "FHA loan",
+          "va", "VA loan",
+          "other", "Another loan");
+
   private final Appointments appointments;
   private final HomeClock homeClock;
   private final BusinessTime time;
@@ -43,7 +51,7 @@ class TitleFacts {
     facts.put(
         "earnestMoneyAgreed",
         Dollars.of(terms.find(Blank.EARNEST_MONEY, BigDecimal.class).orElse(BigDecimal.ZERO)));
-    facts.put("financing", terms.lender().orElse("Cash"));
+    facts.put("financing", financing(terms));
     facts.put("closingOn", time.words(terms.closingOn()));
     appointments
         .openClosing(id)
@@ -79,7 +87,7 @@ class TitleFacts {
     words.put(
         "Earnest money",
         Dollars.of(terms.find(Blank.EARNEST_MONEY, BigDecimal.class).orElse(BigDecimal.ZERO)));
-    words.put("Financing", terms.lender().orElse("Cash"));
+    words.put("Financing", financing(terms));
     words.put("Closing date", time.words(terms.closingOn()));
     return words;
   }
@@ -88,6 +96,11 @@ class TitleFacts {
     return contract.hasOption()
         ? homeClock.words(id, homeClock.optionEnds(id, contract))
         : "No option period";
+  }
+
+  private static String financing(ContractTerms terms) {
+    String how = terms.find(Blank.FINANCING, String.class).map(FINANCING::get).orElse("Not said");
+    return terms.lender().map(lender -> how + ", " + lender).orElse(how);
   }
 
   private static String money(Optional<BigDecimal> amount) {

@@ -73,8 +73,9 @@ class TitleFile {
 
   /** The contract is not what it was: tells them what is different, if they mind. */
   void changed(OpportunityId id, Contract before) {
-    List<String> changes = facts.changes(id, before, contracts.current(id));
-    if (!changes.isEmpty()) {
+    Contract now = contracts.current(id);
+    List<String> changes = facts.changes(id, before, now);
+    if (!changes.isEmpty() || !now.terms().titleEmail().equals(before.terms().titleEmail())) {
       news.add(before, changes);
       process.newsForTitleCompany(id);
     }

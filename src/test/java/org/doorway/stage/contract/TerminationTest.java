@@ -224,10 +224,8 @@ class TerminationTest {
     assertThat(asked(sale, "option", late, Map.of()))
         .isEqualTo(
             "The option ended on Monday, December 14, 2026 at 5:00 PM CST; this notice came later.");
-    assertThat(asked(sale, "property", late, Map.of()).lines())
-        .containsExactlyInAnyOrder(
-            "The contract names no lender: the buyer pays cash.",
-            "A notice that the property is not approved was due by Tuesday, January 5, 2027.");
+    assertThat(asked(sale, "property", late, Map.of()))
+        .isEqualTo("By the contract the buyer pays cash.");
     assertThat(asked(sale, "earnestMoney", late, Map.of("earnestMoneyTo", "buyer")))
         .isEqualTo("Once earnest money is delivered, this ground is gone (paragraph 5.C).");
     assertThat(asked(sale, "title", late, Map.of("earnestMoneyTo", "seller")))
@@ -239,6 +237,24 @@ class TerminationTest {
                 LocalDateTime.parse("2026-12-14T16:59"),
                 Map.of("optionFeeTo", "buyer")))
         .isEqualTo("A buyer who leaves within the option leaves the option fee with the seller.");
+  }
+
+  @Test
+  void noticeOutsideTheDaysOfItsGroundIsAsked() {
+    // given
+    var sale = brokerage.saleWaitingAt("Task_EnterExecutedContract");
+    var financed = new HashMap<>(Answers.executedContract(brokerage.today()));
+    financed.putAll(Map.of("financing", "conventional", "approvalDays", 10));
+    sale.complete("Task_EnterExecutedContract", financed);
+
+    // then
+    assertThat(asked(sale, "earnestMoney", NOTICE, Map.of()))
+        .isEqualTo(
+            "The buyer had until Thursday, December 10, 2026 at 11:59 PM CST to deliver the"
+                + " earnest money.");
+    brokerage.travelTo("2026-12-18T10:00");
+    assertThat(asked(sale, "financing", LocalDateTime.parse("2026-12-18T09:00"), Map.of()))
+        .isEqualTo("Notice on this ground was due by Thursday, December 17, 2026 at 11:59 PM CST.");
   }
 
   @Test
