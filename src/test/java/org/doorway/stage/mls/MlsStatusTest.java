@@ -167,6 +167,24 @@ class MlsStatusTest {
   }
 
   @Test
+  void correctedOptionIsToldWithItsRightDay() {
+    // given
+    var sale = brokerage.saleWaitingAt(REPAIRS);
+    sale.atDesk(Map.of("deskAction", "correction"));
+    brokerage.travelTo("2026-12-08T10:00");
+
+    // when
+    var right =
+        Answers.with(Answers.executedContract(LocalDate.parse("2026-12-07")), "optionDays", 10);
+    sale.complete(
+        "Task_CorrectContractTerms", Answers.with(right, "correctionReason", "Misread the blank"));
+
+    // then
+    assertThat(sale.task(MLS)).hasDueDate(at("2026-12-11T10:00"));
+    assertThat(fields(sale)).contains("Option expiration date: Thursday, December 17, 2026");
+  }
+
+  @Test
   void amendmentThatLeavesTheOptionIsNothingForTheMls() {
     // given
     var sale = brokerage.saleWaitingAt(REPAIRS);
