@@ -63,7 +63,7 @@ class ElevenEndingsTest {
 
     sale.atDesk(notice("option", "2026-12-14T15:30"));
 
-    isBackOnTheMarket(sale, "option", "BUYER", "SELLER", "BUYER");
+    isBackOnTheMarket(sale, "OPTION", "BUYER", "SELLER", "BUYER");
   }
 
   @Test
@@ -72,7 +72,7 @@ class ElevenEndingsTest {
 
     sale.complete(APPRAISAL, Detours.financingFailed(brokerage.localNow()));
 
-    isBackOnTheMarket(sale, "financing", "BUYER", "SELLER", "BUYER");
+    isBackOnTheMarket(sale, "FINANCING", "BUYER", "SELLER", "BUYER");
   }
 
   @Test
@@ -83,7 +83,7 @@ class ElevenEndingsTest {
         APPRAISAL,
         Detours.terminated("appraisalResult", "terminated", "property", brokerage.localNow()));
 
-    isBackOnTheMarket(sale, "property", "BUYER", "SELLER", "BUYER");
+    isBackOnTheMarket(sale, "PROPERTY", "BUYER", "SELLER", "BUYER");
   }
 
   @Test
@@ -92,7 +92,7 @@ class ElevenEndingsTest {
 
     sale.atDesk(notice("title", brokerage.localNow().toString()));
 
-    isBackOnTheMarket(sale, "title", "BUYER", "SELLER", "BUYER");
+    isBackOnTheMarket(sale, "TITLE", "BUYER", "SELLER", "BUYER");
   }
 
   @Test
@@ -103,7 +103,7 @@ class ElevenEndingsTest {
 
     sale.atDesk(notice("earnestMoney", "2026-12-11T08:30"));
 
-    isBackOnTheMarket(sale, "earnestMoney", "SELLER", "SELLER", "NONE");
+    isBackOnTheMarket(sale, "EARNEST_MONEY", "SELLER", "SELLER", "NONE");
     assertThat(deadline(sale, "earnest-money")).isEqualTo("MISSED");
   }
 
@@ -191,7 +191,7 @@ class ElevenEndingsTest {
     then(crm).should(never()).markLost(anyLong(), any());
     assertThat(brokerage.mail("Congratulations on your sale")).hasSize(1);
     assertThat(brokerage.mail("Your home is back on the market")).isEmpty();
-    nothingRunsOn(sale, "Closed");
+    nothingRunsOn(sale, "Sold");
   }
 
   private void isBackOnTheMarket(

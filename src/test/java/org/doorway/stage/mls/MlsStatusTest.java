@@ -298,7 +298,7 @@ class MlsStatusTest {
     var sale = brokerage.saleWaitingAt(ENTER);
 
     // when
-    sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
+    sale.atDesk(DeskAnswers.offerWithdrawn());
 
     // then
     assertThat(sale).isInStage("MARKETING");
