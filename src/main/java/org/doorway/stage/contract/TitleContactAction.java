@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom to reach at the title company, and where; they may get the contract's facts again. */
 @Component
-@Order(78)
+@Order(79)
 class TitleContactAction implements DeskAction {
 
   private final Contracts contracts;
