@@ -143,7 +143,6 @@ class ReadmeSaleBrowserTest {
 
   private void losesTheFirstBuyer(Screen screen) {
     desk(screen, "Notice of termination: the contract ends");
-    screen.choose("On which ground does the contract end?", "within the option period");
     screen.seesDate("Notice given, or release signed, on", sandbox.today());
     screen.time("Notice given, or release signed, at", "12:05 AM");
     complete(screen);

@@ -1,12 +1,14 @@
 package org.doorway.stage.contract;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.doorway.form.EnteredDays;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.OpportunityId;
+import org.doorway.sale.time.BusinessTime;
 import org.springframework.stereotype.Service;
 
 /** The end of a contract, read from whichever form it was entered in: the fields are the same. */
@@ -24,23 +26,34 @@ public class NoticeOfTermination {
   private final EnteredDays days;
   private final HomeClock homeClock;
   private final TerminationRemarks terminationRemarks;
+  private final BusinessTime time;
 
   NoticeOfTermination(
       Contracts contracts,
       EnteredDays days,
       HomeClock homeClock,
-      TerminationRemarks terminationRemarks) {
+      TerminationRemarks terminationRemarks,
+      BusinessTime time) {
     this.contracts = contracts;
     this.days = days;
     this.homeClock = homeClock;
     this.terminationRemarks = terminationRemarks;
+    this.time = time;
   }
 
   /**
-   * As a rule a notice is entered on the day it is given; the hour counts, so nobody guesses it.
+   * As a rule a notice is entered on the day it is given; the hour counts, so nobody guesses it. As
+   * long as the option runs, its ground is the option.
    */
   public Map<String, Object> prefill(OpportunityId id) {
-    return Map.of(DATE, homeClock.today(id).toString());
+    var expected = new HashMap<String, Object>();
+    expected.put(DATE, homeClock.today(id).toString());
+    contracts
+        .active(id)
+        .filter(contract -> contract.terms().optionDays() > 0)
+        .filter(contract -> homeClock.optionEnds(id, contract).isAfter(time.now()))
+        .ifPresent(contract -> expected.put(GROUND, "option"));
+    return expected;
   }
 
   /** Looks at what was entered, if the form's answers so far end the contract. */
