@@ -120,13 +120,7 @@ class FollowTheCrmTest {
     read();
 
     // when
-    sale.complete(
-        DECIDE,
-        Map.of(
-            "decision", "released",
-            "decisionDetails", "As agreed by phone",
-            "optionFeeTo", "seller",
-            "earnestMoneyTo", "buyer"));
+    sale.complete(DECIDE, DeskAnswers.released(brokerage.wallClock()));
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_LostInCrm").hasStatus("LOST");
