@@ -122,6 +122,10 @@ class UnlikelyTest {
             "Task_ScheduleClosing",
             Answers.closingAgreed(LocalDate.parse("2027-01-08"), LocalTime.of(14, 0)),
             new Unlikely("closingTime", "05:00", "5:00 AM is an unusual time"),
+            new Unlikely(
+                "closingDate",
+                "2027-02-15",
+                "Monday, February 15, 2027, is Presidents' Day, a legal holiday."),
             new Unlikely("closingDate", "2027-01-10", "Sunday, January 10, 2027, is not a")),
         form(
             "Task_RecordClosing",

@@ -126,6 +126,23 @@ class ClosingTest {
   }
 
   @Test
+  void closingThatStandsAtThatTimeAlreadyIsNewToNobody() {
+    // given
+    var sale = brokerage.saleWaitingAt(RECORD);
+
+    // when
+    sale.complete(RECORD, Detours.closingMoved(LocalDate.parse("2027-01-08"), LocalTime.of(14, 0)));
+
+    // then
+    assertThat(brokerage.mail("New time for your closing")).isEmpty();
+    assertThat(brokerage.mail("Your closing")).hasSize(1);
+    assertThat(sale.rows("form_confirmation"))
+        .extracting(row -> String.valueOf(row.get("question")))
+        .contains("The closing stands at this time already: nobody gets a new invitation.");
+    assertThat(sale).waitsForPeopleAt(RECORD);
+  }
+
+  @Test
   void amendedClosingMovesTasksAndCalendars() {
     // given
     var sale = brokerage.saleWaitingAt(WALK_THROUGH);
