@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Something arrived that deadlines of the contract count from. */
 @Component
-@Order(78)
+@Order(77)
 class ArrivedAction implements DeskAction {
 
   private final Docket docket;
