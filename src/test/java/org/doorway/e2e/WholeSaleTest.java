@@ -117,7 +117,11 @@ class WholeSaleTest {
             subject -> assertThat(subject).startsWith("Congratulations on your sale"));
     assertThat(sandbox.mailTo("closings@title.example"))
         .filteredOn(mail -> mail.path("cc").toString().contains(sale.email()))
-        .hasSize(1);
+        .extracting(mail -> mail.path("subject").asText())
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("Executed contract, please confirm receipt"),
+            second -> assertThat(second).startsWith("Executed contract, please confirm receipt"),
+            last -> assertThat(last).startsWith("Scheduling the closing of "));
     assertThat(sandbox.textsTo("+12145550144"))
         .filteredOn(text -> text.path("body").asText().contains("4100 Main St"))
         .hasSize(1);

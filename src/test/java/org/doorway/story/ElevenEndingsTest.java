@@ -209,7 +209,12 @@ class ElevenEndingsTest {
     assertThat(mls(sale)).isEqualTo("Active");
     assertThat(running(sale))
         .containsExactlyInAnyOrder(
-            "seller-opportunity", "marketing", "listing-desk", "listing-agreement", "mls-status");
+            "seller-opportunity",
+            "crm-record",
+            "marketing",
+            "listing-desk",
+            "listing-agreement",
+            "mls-status");
   }
 
   /** The MLS is still to be told; then nothing is left. */

@@ -61,6 +61,7 @@ class SellerOpportunityTest {
             "Your staging appointment",
             "Reminder",
             "Your home is on the market",
+            "Executed contract",
             "Contract reviewed",
             "Scheduling the closing of " + sale.row("opportunity").get("STREET"),
             "Your closing",

@@ -14,7 +14,7 @@ import org.doorway.form.Remarks;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.contract.NoticeOfTermination.Notice;
 import org.doorway.stage.deadline.Blank;
-import org.doorway.stage.deadline.Docket;
+import org.doorway.stage.deadline.DocketFacts;
 import org.springframework.stereotype.Component;
 
 /** What cannot be of a notice of termination, and what the contract makes unlikely. */
@@ -26,9 +26,9 @@ class TerminationRemarks {
 
   private final BusinessTime time;
   private final HomeClock homeClock;
-  private final Docket docket;
+  private final DocketFacts docket;
 
-  TerminationRemarks(BusinessTime time, HomeClock homeClock, Docket docket) {
+  TerminationRemarks(BusinessTime time, HomeClock homeClock, DocketFacts docket) {
     this.time = time;
     this.homeClock = homeClock;
     this.docket = docket;

@@ -2,14 +2,10 @@ package org.doorway.stage.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
@@ -51,23 +47,6 @@ public class Docket {
   /** Brings it up to what the contract says now; asked again, nothing changes. */
   public void keep(OpportunityId id) {
     terms.binding(id).ifPresent(agreed -> keep(id, agreed));
-  }
-
-  /** When the last of those that apply is due, if it has a date. */
-  public Optional<Instant> lastDue(OpportunityId id, Set<String> keys) {
-    return holding(id)
-        .filter(row -> keys.contains(row.key()))
-        .flatMap(row -> row.due().stream())
-        .max(Comparator.naturalOrder());
-  }
-
-  /** Whether somebody said that what was owed is there. */
-  public boolean isMet(OpportunityId id, String key) {
-    return holding(id).anyMatch(row -> row.key().equals(key) && row.state() == DeadlineState.MET);
-  }
-
-  private Stream<DocketRow> holding(OpportunityId id) {
-    return terms.binding(id).stream().flatMap(agreed -> table.holding(agreed.contract()).stream());
   }
 
   private void keep(OpportunityId id, Agreed agreed) {

@@ -410,7 +410,7 @@ class OutgoingTest {
     }
 
     // then
-    assertThat(seen).isEqualTo(7);
+    assertThat(seen).isEqualTo(8);
   }
 
   private static boolean isOf(String draft, Email email) {

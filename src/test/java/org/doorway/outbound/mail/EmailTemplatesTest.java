@@ -74,7 +74,9 @@ class EmailTemplatesTest {
   /** The list of several things is told thing by thing. */
   private static Stream<Object> single(Object fact) {
     return fact instanceof List<?> list
-        ? list.stream().flatMap(each -> ((Map<?, ?>) each).values().stream())
+        ? list.stream()
+            .flatMap(
+                each -> each instanceof Map<?, ?> row ? row.values().stream() : Stream.of(each))
         : Stream.of(fact);
   }
 
