@@ -12,8 +12,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.doorway.e2e.Tasklist;
+import org.doorway.sandbox.story.Sale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -41,8 +43,11 @@ class StartJarsIT {
       assertThat(demo.http().get("/sandbox").text()).contains("Time machine");
       assertThat(demo.http().get("/sandbox/mail/messages").json())
           .hasSizeGreaterThan(30)
+          .filteredOn(mail -> !remindsOfADeadline(mail))
           .allSatisfy(mail -> assertThat(arrival(mail)).as("%s", mail).isBetween(SEVEN, NINE_PM));
       assertThat(openTasks(demo))
+          .contains(Sale.DEADLINE, Sale.MLS)
+          .filteredOn(task -> !Set.of(Sale.DEADLINE, Sale.MLS).contains(task))
           .containsExactlyInAnyOrder(
               "Task_AssignListingAgent",
               "Task_AssignListingAgent",
@@ -60,6 +65,11 @@ class StartJarsIT {
     }
     assertThat(data).isDirectoryContaining("glob:**/doorway.mv.db");
     assertThat(directory.resolve("data")).doesNotExist();
+  }
+
+  /** Those come so many hours before a deadline, and that is mostly at midnight. */
+  private static boolean remindsOfADeadline(JsonNode mail) {
+    return mail.path("subject").asText().startsWith("Deadline ");
   }
 
   @Test
