@@ -7,6 +7,9 @@ import static org.doorway.world.email.EmailExamples.AGENT;
 import static org.doorway.world.email.EmailExamples.CONTENT;
 import static org.doorway.world.email.EmailExamples.SELLER;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -95,9 +98,14 @@ class SmtpRefusalTest {
 
   @Test
   void aServerThatIsNotThereIsWorthAnotherTry() throws Exception {
-    server.close();
+    try (var held = new Socket()) {
+      // Nobody listens there, and nobody else gets the port meanwhile.
+      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      var sender = EmailExamples.senderTo(held.getLocalPort());
 
-    assertThatExceptionOfType(MailException.class).isThrownBy(this::send);
+      assertThatExceptionOfType(MailException.class)
+          .isThrownBy(() -> sender.send("<a@doorway.example>", email()));
+    }
   }
 
   @Test
