@@ -1,5 +1,8 @@
 package org.doorway.story;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.doorway.form.SeenText;
 import org.doorway.sandbox.story.Plan;
 import org.doorway.sandbox.story.Sale;
+import org.jspecify.annotations.Nullable;
 
 /** One opportunity on its path, with everything that runs for it. */
 public final class StorySale extends Sale {
@@ -139,13 +143,24 @@ public final class StorySale extends Sale {
         .orElseThrow(() -> new AssertionError(table + " has no row"));
   }
 
+  /** In the order in which they were written; a moment is an {@link Instant} on every database. */
   public List<Map<String, Object>> rows(String table) {
-    return brokerage
-        .tables()
-        .sql("select * from " + table + " where " + ofThis(table))
-        .param(id())
-        .query()
-        .listOfRows();
+    var rows =
+        brokerage
+            .tables()
+            .sql("select * from " + table + " where " + ofThis(table) + " order by 1")
+            .param(id())
+            .query()
+            .listOfRows();
+    rows.forEach(row -> row.replaceAll((column, value) -> plain(value)));
+    return rows;
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value instanceof Timestamp moment) {
+      return moment.toInstant();
+    }
+    return value instanceof OffsetDateTime moment ? moment.toInstant() : value;
   }
 
   private static String ofThis(String table) {

@@ -28,7 +28,7 @@ class CorrectionAction implements DeskAction {
 
   @Override
   public String label() {
-    return "A term of the contract was entered wrongly";
+    return "A contract term was mistyped";
   }
 
   @Override

@@ -143,6 +143,10 @@ class TermsTest {
 
     // then
     assertThat(sale.task(SCHEDULE)).hasDueDate(at("2027-01-14T23:59:59"));
+    assertThat(sale.rows("contract_deadline"))
+        .filteredOn(row -> "SUPERSEDED".equals(row.get("STATE")))
+        .extracting(row -> String.valueOf(row.get("DEADLINE_KEY")))
+        .containsExactlyInAnyOrder("walk-through", "closing", "possession");
     assertThat(sale.rows("contract_amendment")).isEqualTo(amendments);
     assertThat(sale.rows("contract_correction"))
         .singleElement()

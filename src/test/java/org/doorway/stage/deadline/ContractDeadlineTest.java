@@ -10,7 +10,6 @@ import static org.doorway.story.TestStaff.AGENT;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -550,7 +549,7 @@ class ContractDeadlineTest {
   }
 
   private static Instant moment(Map<String, Object> row, String column) {
-    return ((OffsetDateTime) Objects.requireNonNull(row.get(column))).toInstant();
+    return (Instant) Objects.requireNonNull(row.get(column));
   }
 
   /** A row of the docket. */

@@ -10,7 +10,6 @@ import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.spin.Spin;
@@ -84,8 +83,7 @@ class MlsStatusTest {
         .containsEntry("ENTERED_BY", AGENT)
         .containsEntry("NOTE", "With the new photos")
         .containsEntry("SUPERSEDED_BY", null);
-    assertThat(((OffsetDateTime) last(sale).get("ENTERED_AT")).toInstant())
-        .isEqualTo(at("2026-12-07T16:30").toInstant());
+    assertThat(last(sale).get("ENTERED_AT")).isEqualTo(at("2026-12-07T16:30").toInstant());
     assertThat(sale.shown(Sale.DESK).get("lastEntries").toString())
         .contains("Entered in the MLS: Active Option Contract", "With the new photos");
   }
