@@ -54,11 +54,11 @@ public final class HttpSession {
     return send(request(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(form)));
   }
 
-  Answer put(String path) {
+  Answer put(String path, Object body, String... headers) {
     return send(
-        request(path)
+        request(path, headers)
             .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofString("{}")));
+            .PUT(BodyPublishers.ofString(json(body))));
   }
 
   Answer delete(String path) {

@@ -16,11 +16,7 @@ import java.util.stream.StreamSupport;
 final class Sandbox {
 
   private static final String COPPER = "/sandbox/copper/developer_api/v1";
-  private static final String[] KEYS = {
-    "X-PW-AccessToken", "sandbox",
-    "X-PW-Application", "developer_api",
-    "X-PW-UserEmail", "admin@doorway.example"
-  };
+  private static final String[] KEYS = keysOf("admin");
 
   private final HttpSession http;
 
@@ -83,6 +79,20 @@ final class Sandbox {
         http.get("/sandbox/crm/records").json(),
         catalogue("/pipelines").path(0).path("stages"),
         http.post(COPPER + "/users/search", Map.of(), KEYS).json());
+  }
+
+  /** Somebody of the brokerage changes an opportunity there; a moment later it is noticed. */
+  void changeInCrm(String user, JsonNode opportunity, Map<String, Object> change) {
+    var path = COPPER + "/opportunities/" + opportunity.path("id").asLong();
+    assertThat(http.put(path, change, keysOf(user)).status()).isEqualTo(200);
+  }
+
+  private static String[] keysOf(String user) {
+    return new String[] {
+      "X-PW-AccessToken", "sandbox",
+      "X-PW-Application", "developer_api",
+      "X-PW-UserEmail", user + "@doorway.example"
+    };
   }
 
   private JsonNode catalogue(String path) {

@@ -107,7 +107,7 @@ public final class Tasklist {
   /** Creates a user and adds them to a group. */
   void hire(Map<String, Object> user, String membership) {
     http.post(ENGINE + "/user/create", user);
-    http.put(ENGINE + membership);
+    http.put(ENGINE + membership, Map.of());
   }
 
   Answer comment(Row task, String words) {
