@@ -22,8 +22,16 @@ final class Chromium {
 
   private static final Map<String, String> NO_DOWNLOAD =
       Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+
+  /** The one without windows first: it opens a page in half the time. */
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
+
   private static final Path ON_A_MAC =
       Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
@@ -60,9 +68,9 @@ final class Chromium {
   }
 
   private static Optional<Path> installed() {
+    var path = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
     var onThePath =
-        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-            .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
+        NAMES.stream().flatMap(name -> path.stream().map(folder -> Path.of(folder, name)));
     return Stream.concat(onThePath, Stream.of(ON_A_MAC)).filter(Files::isExecutable).findFirst();
   }
 
