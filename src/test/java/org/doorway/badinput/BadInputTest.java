@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Bad input at every door: never a 500, nothing evaluated, nobody called, and no row for what was
- * refused. Each door meets one input in twelve, its neighbour the next ones; with {@code
+ * refused. Each door meets one input in twenty-four, its neighbour the next ones; with {@code
  * -Dbad.input=all} every door meets every input.
  */
 @WebTest
@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BadInputTest {
 
   /** One in so many, another one for each door. */
-  private static final int SPARSE = System.getProperty("bad.input", "").equals("all") ? 1 : 12;
+  private static final int SPARSE = System.getProperty("bad.input", "").equals("all") ? 1 : 24;
 
   @LocalServerPort private int port;
   @Autowired private Office office;

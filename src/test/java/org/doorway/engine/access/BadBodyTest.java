@@ -40,7 +40,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(Lifecycle.PER_CLASS)
 class BadBodyTest {
 
-  private static final int SPARSE = System.getProperty("bad.input", "").equals("all") ? 1 : 8;
+  private static final int SPARSE = System.getProperty("bad.input", "").equals("all") ? 1 : 16;
   private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([^{}]+)}");
 
   @LocalServerPort private int port;
