@@ -144,6 +144,8 @@ class EndingsTest {
 
     assertThat(status()).isEqualTo("WITHDRAWN");
     assertThat(crm().path("status").asText()).isEqualTo("Abandoned");
+    assertThat(mails("Your contract has ended").get(0).path("text").asText())
+        .contains("Option fee: " + KEPT, "Earnest money: " + RETURNED);
     nothingRunsOn("Withdrawn");
   }
 

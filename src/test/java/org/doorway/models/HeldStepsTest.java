@@ -25,6 +25,7 @@ class HeldStepsTest {
             "Task_SendContractToTitleCompany",
             "Task_SendNewsToTitleCompany",
             "Task_SendClosingInvitation",
+            "Task_SendContractEndedEmail",
             "Task_SendThankYouEmail",
             "Task_SendClosingInvitation",
             "Task_SendClosingInvitation",

@@ -146,6 +146,9 @@ class ElevenEndingsTest {
         .containsEntry("OPTION_FEE_TO", "SELLER")
         .containsEntry("EARNEST_MONEY_TO", "BUYER");
     then(crm).should().markAbandoned(CRM_OPPORTUNITY, "Seller withdrew");
+    assertThat(brokerage.mail("Your contract has ended").get(0).content().text())
+        .contains("Option fee: Stays with you", "Earnest money: Goes back to the buyer")
+        .doesNotContain("As agreed by phone");
     nothingRunsOn(sale, "Withdrawn");
   }
 

@@ -23,6 +23,11 @@ enum ContractDecision {
     };
   }
 
+  /** Whether the opportunity ends with the contract. */
+  boolean isTheEnd() {
+    return this == RELEASED || this == SELLER_DEFAULTS;
+  }
+
   /** On which ground the contract ends, if it does. */
   Optional<Ground> ground() {
     return switch (this) {

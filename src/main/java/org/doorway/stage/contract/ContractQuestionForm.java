@@ -55,6 +55,7 @@ class ContractQuestionForm implements TaskForm {
     var id = context.opportunity();
     var drafts = new HashMap<String, String>();
     drafts.put("backOnMarket", fallenContract.draft(id));
+    drafts.put("contractEnded", fallenContract.draftOfTheEnd(id));
     invitations.draftCancellations(id).ifPresent(draft -> drafts.put("cancellations", draft));
     return drafts;
   }

@@ -52,6 +52,19 @@ class ContractQuestionTable implements Entries {
         .optional();
   }
 
+  /** What was decided of that contract last. */
+  Optional<ContractDecision> decided(Contract contract) {
+    return jdbc.sql(
+            """
+            select decision from contract_question
+            where contract_id = ? and decision is not null order by id desc limit 1
+            """)
+        .param(contract.id())
+        .query(String.class)
+        .optional()
+        .map(ContractDecision::valueOf);
+  }
+
   void decide(ContractQuestion question, ContractDecision decision, String details, String lead) {
     jdbc.sql(
             """

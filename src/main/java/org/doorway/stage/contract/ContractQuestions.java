@@ -55,6 +55,15 @@ public class ContractQuestions {
     process.open(id);
   }
 
+  /** Whether it was decided that the last contract ends, and the opportunity with it. */
+  boolean endedOpportunity(OpportunityId id) {
+    return contracts
+        .find(id)
+        .flatMap(table::decided)
+        .filter(ContractDecision::isTheEnd)
+        .isPresent();
+  }
+
   ContractQuestion get(OpportunityId id) {
     return table
         .open(id)
@@ -67,7 +76,7 @@ public class ContractQuestions {
     ContractQuestion question = get(id);
     table.decide(question, decision, details, lead);
     decision.ground().ifPresent(ground -> terminate(id, decision, ground, details, input));
-    if (decision == ContractDecision.RELEASED || decision == ContractDecision.SELLER_DEFAULTS) {
+    if (decision.isTheEnd()) {
       end(id, question);
     }
     return question;

@@ -30,6 +30,10 @@ class FallenContract implements CrmEntries {
       EmailTemplate.toClient("back-on-market")
           .mayHave("reason", "ending", "noticeAt", "optionFee", "earnestMoney");
 
+  static final EmailTemplate CONTRACT_ENDED =
+      EmailTemplate.toClient("contract-ended")
+          .needs("ending", "noticeAt", "optionFee", "earnestMoney");
+
   private final Contracts contracts;
   private final Offers offers;
   private final CrmLog crmLog;
@@ -115,6 +119,16 @@ class FallenContract implements CrmEntries {
     titleCompany.cancelClosing(key, id);
   }
 
+  /** The sale ends with the contract: both sides released each other, or the seller broke it. */
+  void tellClientOfTheEnd(EffectKey key, OpportunityId id) {
+    Contract fallen = contracts.lastFallen(id);
+    correspondence.toClient(
+        key.number(fallen.number()),
+        opportunities.get(id),
+        CONTRACT_ENDED,
+        facts(id, fallen.termination().orElseThrow()));
+  }
+
   private Map<String, Object> facts(OpportunityId id, Termination end) {
     return Map.of(
         "ending", end.toClient(),
@@ -125,14 +139,21 @@ class FallenContract implements CrmEntries {
 
   /** As it will read, with the closing that is called off if one stands. */
   String draft(OpportunityId id) {
-    Map<String, Object> facts =
-        Map.of(
-            "ending", new Blank("who ended the contract, and on which ground"),
-            "noticeAt", new Blank("the day and time you enter"),
-            "optionFee", new Blank("what becomes of it"),
-            "earnestMoney", new Blank("what becomes of it"));
-    String news = drafts.toClient(opportunities.get(id), BACK_ON_MARKET, facts);
+    String news = drafts.toClient(opportunities.get(id), BACK_ON_MARKET, blanks());
     return titleCompany.draftCancellation(id).map(off -> news + "\n\n" + off).orElse(news);
+  }
+
+  /** As it will read where the sale ends with the contract. */
+  String draftOfTheEnd(OpportunityId id) {
+    return drafts.toClient(opportunities.get(id), CONTRACT_ENDED, blanks());
+  }
+
+  private static Map<String, Object> blanks() {
+    return Map.of(
+        "ending", new Blank("who ended the contract, and on which ground"),
+        "noticeAt", new Blank("the day and time you enter"),
+        "optionFee", new Blank("what becomes of it"),
+        "earnestMoney", new Blank("what becomes of it"));
   }
 
   /** As it will read of an offer that does not become a contract. */

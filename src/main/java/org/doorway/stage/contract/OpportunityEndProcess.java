@@ -9,5 +9,8 @@ final class OpportunityEndProcess {
 
   static final ProcessVariable<Boolean> SOMETHING_TO_CALL_OFF = fact("somethingToCallOff");
 
+  /** Whether the opportunity ends because its contract did. */
+  static final ProcessVariable<Boolean> CONTRACT_ENDED = fact("contractEnded");
+
   private OpportunityEndProcess() {}
 }
