@@ -28,6 +28,7 @@ class ProcessWiringTest {
           "crm-intake",
           "effect-repair",
           "email-bounce",
+          "go-live-day",
           "mailbox-problem",
           "mls-status",
           "morning-digest",

@@ -44,6 +44,13 @@ public final class DeskAnswers {
         "appointmentTime", time.toString());
   }
 
+  public static Map<String, Object> goLiveDate(LocalDate day) {
+    return Map.of(
+        "deskAction", "goLiveDate",
+        "newGoLiveDate", day.toString(),
+        "newDateReason", "The painter is late");
+  }
+
   public static Map<String, Object> optionExtended(LocalDate lastDay) {
     return Map.of(
         "deskAction", "amendment",

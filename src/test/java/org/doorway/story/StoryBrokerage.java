@@ -63,6 +63,7 @@ public class StoryBrokerage extends EngineBrokerage {
           "touch",
           "crm_unfollowed",
           "price_change",
+          "go_live_day",
           "listing",
           "meeting",
           "visit_attempt",

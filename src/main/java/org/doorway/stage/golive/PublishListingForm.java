@@ -2,6 +2,7 @@ package org.doorway.stage.golive;
 
 import static org.doorway.stage.golive.GoLiveProcess.PUBLISHED;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.doorway.form.FormContext;
@@ -22,13 +23,22 @@ class PublishListingForm implements TaskForm {
   private final Listings listings;
   private final PreferredDate preferredDate;
   private final ListingLaunch launch;
+  private final GoLiveDays days;
+  private final NewGoLiveDate newGoLiveDate;
   private final Mls mls;
 
   PublishListingForm(
-      Listings listings, PreferredDate preferredDate, ListingLaunch launch, Mls mls) {
+      Listings listings,
+      PreferredDate preferredDate,
+      ListingLaunch launch,
+      GoLiveDays days,
+      NewGoLiveDate newGoLiveDate,
+      Mls mls) {
     this.listings = listings;
     this.preferredDate = preferredDate;
     this.launch = launch;
+    this.days = days;
+    this.newGoLiveDate = newGoLiveDate;
     this.mls = mls;
   }
 
@@ -44,7 +54,9 @@ class PublishListingForm implements TaskForm {
 
   @Override
   public Map<String, String> drafts(FormContext context) {
-    return Map.of("listingLive", launch.draft(context.opportunity()));
+    var drafts = new HashMap<>(newGoLiveDate.draft(context.opportunity()));
+    drafts.put("listingLive", launch.draft(context.opportunity()));
+    return drafts;
   }
 
   @Override
@@ -66,8 +78,9 @@ class PublishListingForm implements TaskForm {
     if (published) {
       listings.published(id, input.text("mlsNumber"), input.findText("listingUrl"), context.now());
       mls.published(id, context.user(), context.now());
+      days.live(id);
     } else {
-      preferredDate.agree(id, input, "newGoLiveDate");
+      days.agree(id, input.date("newGoLiveDate"), input.text("newDateReason"), context.user());
     }
     return PUBLISHED.of(published);
   }
