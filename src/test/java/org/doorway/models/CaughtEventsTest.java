@@ -26,6 +26,8 @@ class CaughtEventsTest {
           "deadlineSettled",
           "closingMoved",
           "goLiveDateMoved",
+          "listingAgreementRenewed",
+          "offMarketOver",
           "goLiveDaySettled",
           "picturesTooLate",
           "termsWrong",

@@ -32,6 +32,7 @@ class ProcessWiringTest {
           "mailbox-problem",
           "mls-status",
           "morning-digest",
+          "off-market",
           "outage");
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 

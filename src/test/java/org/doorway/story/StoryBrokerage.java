@@ -64,6 +64,8 @@ public class StoryBrokerage extends EngineBrokerage {
           "crm_unfollowed",
           "price_change",
           "go_live_day",
+          "agreement_renewal",
+          "off_market",
           "listing",
           "meeting",
           "visit_attempt",

@@ -1,6 +1,7 @@
 package org.doorway.stage.contract;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.doorway.outbound.record.CrmLog;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.value.Dollars;
+import org.doorway.stage.listing.RunningAgreement;
 import org.doorway.stage.offer.Offers;
 import org.doorway.stage.offer.WithdrawnOffer;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ class FallenContract implements CrmEntries {
 
   static final EmailTemplate BACK_ON_MARKET =
       EmailTemplate.toClient("back-on-market")
+          .needs("offered")
           .mayHave("reason", "ending", "noticeAt", "optionFee", "earnestMoney");
 
   private final Contracts contracts;
@@ -37,6 +40,7 @@ class FallenContract implements CrmEntries {
   private final Drafts drafts;
   private final Opportunities opportunities;
   private final TitleCompany titleCompany;
+  private final RunningAgreement agreement;
   private final HomeClock homeClock;
 
   FallenContract(
@@ -47,6 +51,7 @@ class FallenContract implements CrmEntries {
       Drafts drafts,
       Opportunities opportunities,
       TitleCompany titleCompany,
+      RunningAgreement agreement,
       HomeClock homeClock) {
     this.contracts = contracts;
     this.offers = offers;
@@ -55,6 +60,7 @@ class FallenContract implements CrmEntries {
     this.drafts = drafts;
     this.opportunities = opportunities;
     this.titleCompany = titleCompany;
+    this.agreement = agreement;
     this.homeClock = homeClock;
   }
 
@@ -131,17 +137,26 @@ class FallenContract implements CrmEntries {
             "noticeAt", new Blank("the day and time you enter"),
             "optionFee", new Blank("what becomes of it"),
             "earnestMoney", new Blank("what becomes of it"));
-    String news = drafts.toClient(opportunities.get(id), BACK_ON_MARKET, facts);
+    String news = drafts.toClient(opportunities.get(id), BACK_ON_MARKET, told(id, facts));
     return titleCompany.draftCancellation(id).map(off -> news + "\n\n" + off).orElse(news);
   }
 
   /** As it will read of an offer that does not become a contract. */
   String draftBeforeSigning(OpportunityId id) {
     return drafts.toClient(
-        opportunities.get(id), BACK_ON_MARKET, Map.of("reason", new Blank("the reason you enter")));
+        opportunities.get(id),
+        BACK_ON_MARKET,
+        told(id, Map.of("reason", new Blank("the reason you enter"))));
   }
 
   private void tellClient(EffectKey key, OpportunityId id, Map<String, Object> facts) {
-    correspondence.toClient(key, opportunities.get(id), BACK_ON_MARKET, facts);
+    correspondence.toClient(key, opportunities.get(id), BACK_ON_MARKET, told(id, facts));
+  }
+
+  /** Without a running listing agreement the home is not offered again at once. */
+  private Map<String, Object> told(OpportunityId id, Map<String, Object> facts) {
+    var all = new HashMap<>(facts);
+    all.put("offered", agreement.runs(id));
+    return all;
   }
 }

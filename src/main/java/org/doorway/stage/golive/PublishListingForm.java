@@ -10,6 +10,7 @@ import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.stage.listing.Listings;
+import org.doorway.stage.listing.RunningAgreement;
 import org.doorway.stage.mls.Mls;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class PublishListingForm implements TaskForm {
   private final ListingLaunch launch;
   private final GoLiveDays days;
   private final NewGoLiveDate newGoLiveDate;
+  private final RunningAgreement agreement;
   private final Mls mls;
 
   PublishListingForm(
@@ -33,12 +35,14 @@ class PublishListingForm implements TaskForm {
       ListingLaunch launch,
       GoLiveDays days,
       NewGoLiveDate newGoLiveDate,
+      RunningAgreement agreement,
       Mls mls) {
     this.listings = listings;
     this.preferredDate = preferredDate;
     this.launch = launch;
     this.days = days;
     this.newGoLiveDate = newGoLiveDate;
+    this.agreement = agreement;
     this.mls = mls;
   }
 
@@ -62,6 +66,9 @@ class PublishListingForm implements TaskForm {
   @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
     preferredDate.look(context.opportunity(), input, remarks, "newGoLiveDate");
+    if (input.findText("publishResult").filter("published"::equals).isPresent()) {
+      agreement.look(context.opportunity(), remarks, "publishResult");
+    }
     input
         .findText("mlsNumber")
         .filter(number -> !MLS_NUMBER.matcher(number).matches())
