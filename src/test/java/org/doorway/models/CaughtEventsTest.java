@@ -34,6 +34,7 @@ class CaughtEventsTest {
           "titleCompanyNews",
           "effectNotNeeded",
           "settledInCrm",
+          "stageMovedByHand",
           "statusChangedAgain",
           "mailboxRead",
           "outageOver");

@@ -62,6 +62,7 @@ public class StoryBrokerage extends EngineBrokerage {
           "showing",
           "touch",
           "crm_unfollowed",
+          "crm_stage_move",
           "price_change",
           "go_live_day",
           "agreement_renewal",
