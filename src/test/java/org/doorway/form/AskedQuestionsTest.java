@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an answer asks for next, in the forms that branch. */
 class AskedQuestionsTest {
 
-  /** What the desk offers in these questions. */
-  private static final Map<String, Object> DESK =
+  /** What the forms offer in these questions. */
+  private static final Map<String, Object> OFFERED =
       Map.of(
           "deskActions",
           List.of(
@@ -24,14 +24,19 @@ class AskedQuestionsTest {
               "showing",
               "offer",
               "price",
+              "renewal",
+              "offMarket",
               "preference",
               "appointment",
+              "goLiveDate",
               "amendment",
               "titleContact",
               "buyerTerminated",
               "offerWithdrawn",
               "reassignment",
-              "withdrawal"));
+              "withdrawal"),
+          "renewalResults",
+          List.of("renewed", "expired"));
 
   @ParameterizedTest
   @CsvSource({
@@ -39,8 +44,11 @@ class AskedQuestionsTest {
     "listing-desk, deskAction, showing, showingDate showingTime showingAgent",
     "listing-desk, deskAction, offer, offerBuyer offerPrice offerStatus",
     "listing-desk, deskAction, price, newListPrice priceReason",
+    "listing-desk, deskAction, renewal, agreementRenewedUntil",
+    "listing-desk, deskAction, offMarket, returnsOn offMarketReason",
     "listing-desk, deskAction, preference, preferredMethod",
     "listing-desk, deskAction, appointment, appointmentDate appointmentTime",
+    "listing-desk, deskAction, goLiveDate, newGoLiveDate newDateReason",
     "listing-desk, deskAction, amendment, amendmentDetails",
     "listing-desk, deskAction, titleContact, newTitleEmail",
     "listing-desk, deskAction, buyerTerminated, terminationGround noticeDate noticeTime",
@@ -68,6 +76,7 @@ class AskedQuestionsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "bring-home-back, returnResult, back",
     "call-the-client, clientAnswer, visit",
     "call-the-client, clientAnswer, notReached",
     "negotiate-repairs, repairsResult, none",
@@ -97,7 +106,7 @@ class AskedQuestionsTest {
   private static List<String> missing(String form, Map<String, Object> answer) throws IOException {
     var schema = FormSchema.read(Files.readString(Path.of("forms", form + ".form")), Question.FEEL);
     var refused =
-        catchThrowableOfType(InvalidInput.class, () -> Question.check(schema, answer, DESK));
+        catchThrowableOfType(InvalidInput.class, () -> Question.check(schema, answer, OFFERED));
     return refused == null
         ? List.of()
         : refused.problems().stream().map(InvalidInput.Problem::field).toList();

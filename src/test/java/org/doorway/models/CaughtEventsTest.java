@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +25,16 @@ class CaughtEventsTest {
           "contractOver",
           "deadlineSettled",
           "closingMoved",
+          "goLiveDateMoved",
+          "listingAgreementRenewed",
+          "offMarketOver",
+          "goLiveDaySettled",
+          "picturesTooLate",
           "termsWrong",
           "titleCompanyNews",
           "effectNotNeeded",
           "settledInCrm",
+          "stageMovedByHand",
           "statusChangedAgain",
           "mailboxRead",
           "outageOver");
@@ -40,8 +47,9 @@ class CaughtEventsTest {
     var told = thrown(MessageEventDefinition.class, each -> each.getMessage().getName());
     told.addAll(TOLD_BY_CODE);
 
-    assertThat(told)
-        .isEqualTo(caught(MessageEventDefinition.class, each -> each.getMessage().getName()));
+    var heard = caught(MessageEventDefinition.class, each -> each.getMessage().getName());
+    Models.all(ReceiveTask.class).forEach(task -> heard.add(task.getMessage().getName()));
+    assertThat(told).isEqualTo(heard);
   }
 
   @Test

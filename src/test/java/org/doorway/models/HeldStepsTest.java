@@ -20,6 +20,7 @@ class HeldStepsTest {
             "Task_SendAgentIntroductionEmail",
             "Task_SendAppointmentInvitation",
             "Task_SendListingLiveEmail",
+            "Task_SendNewGoLiveDate",
             "Task_SendNothingToAmendText",
             "Task_SendTitleCompanyEmail",
             "Task_SendContractToTitleCompany",

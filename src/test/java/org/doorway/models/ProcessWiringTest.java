@@ -28,9 +28,11 @@ class ProcessWiringTest {
           "crm-intake",
           "effect-repair",
           "email-bounce",
+          "go-live-day",
           "mailbox-problem",
           "mls-status",
           "morning-digest",
+          "off-market",
           "outage");
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 

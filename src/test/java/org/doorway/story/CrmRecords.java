@@ -58,6 +58,12 @@ public final class CrmRecords {
     return put(state(id, Optional.empty(), status, Optional.of(agent), HOME));
   }
 
+  /** The same, at the stage of that name. */
+  public CrmRecords stands(long id, CrmStatus status, String agent, String stage) {
+    return put(
+        inStage(state(id, Optional.empty(), status, Optional.of(agent), HOME), Optional.of(stage)));
+  }
+
   public CrmRecords logged(
       long activity, long record, String type, String details, String by, Instant at) {
     activities.add(new CrmActivity(activity, record, type, details, at, Optional.of(by)));

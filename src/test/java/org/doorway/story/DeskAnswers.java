@@ -44,6 +44,24 @@ public final class DeskAnswers {
         "appointmentTime", time.toString());
   }
 
+  public static Map<String, Object> goLiveDate(LocalDate day) {
+    return Map.of(
+        "deskAction", "goLiveDate",
+        "newGoLiveDate", day.toString(),
+        "newDateReason", "The painter is late");
+  }
+
+  public static Map<String, Object> agreementRenewed(LocalDate until) {
+    return Map.of("deskAction", "renewal", "agreementRenewedUntil", until.toString());
+  }
+
+  public static Map<String, Object> offMarket(LocalDate returnsOn) {
+    return Map.of(
+        "deskAction", "offMarket",
+        "returnsOn", returnsOn.toString(),
+        "offMarketReason", "Guests over the holidays");
+  }
+
   public static Map<String, Object> optionExtended(LocalDate lastDay) {
     return Map.of(
         "deskAction", "amendment",

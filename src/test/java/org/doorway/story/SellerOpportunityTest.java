@@ -34,8 +34,8 @@ class SellerOpportunityTest {
   private static final String ASSIGN = "Task_AssignListingAgent";
   private static final String CALL = "Task_CallTheClient";
   private static final String MARKETING = "Event_OfferAccepted";
-  private static final String RENEW = "Task_RenewListingAgreement";
-  private static final String EXPIRES = "Event_ListingAgreementExpires";
+  private static final String RENEW = "Task_RenewOrLetGo";
+  private static final String EXPIRES = "Event_WordDue";
 
   @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
@@ -181,6 +181,7 @@ class SellerOpportunityTest {
   void expiredAgreementIsRenewedAndExpiresLater() {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);
+    brokerage.travelTo("2027-06-02T12:00");
     assertThat(sale.due(EXPIRES)).isEqualTo(at("2027-06-03T00:00"));
     brokerage.travelTo("2027-06-03T00:00");
     assertThat(sale.task(RENEW)).isAssignedTo(AGENT).hasDueDate(at("2027-06-03T23:59:59"));
@@ -190,6 +191,7 @@ class SellerOpportunityTest {
 
     // then
     assertThat(sale).waitsForPeopleAt().isInStage("MARKETING");
+    brokerage.travelTo("2027-08-31T12:00");
     assertThat(sale.due(EXPIRES)).isEqualTo(at("2027-09-01T00:00"));
   }
 
@@ -218,7 +220,7 @@ class SellerOpportunityTest {
     assertThat(sale).waitsForPeopleAt().waitsAt(MARKETING);
     assertThat(sale.jobs().list())
         .extracting(job -> job.getDuedate())
-        .containsExactly(at("2027-06-03T00:00")); // only the listing agreement's
+        .containsExactly(at("2027-05-03T09:00")); // only the listing agreement's first reminder
 
     // when
     brokerage.travelTo("2026-12-16T10:00");

@@ -84,6 +84,22 @@ public class TaskRows implements TaskListener {
     }
   }
 
+  /** What is open in that process of the opportunity, as its models call it. */
+  public List<String> open(OpportunityId id, String process) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceBusinessKey(id.value())
+        .processDefinitionKey(process)
+        .orderByTaskCreateTime()
+        .asc()
+        .orderByTaskName()
+        .asc()
+        .list()
+        .stream()
+        .map(task -> task.getName().split(SEPARATOR, 2)[0])
+        .toList();
+  }
+
   /**
    * Brings the rows of one task of a group up to date, at most so many, the oldest first. Whoever
    * caused that need not see them. What they tell is not asked for where there are none.

@@ -2,6 +2,7 @@ package org.doorway.inbound.crm;
 
 import java.util.Optional;
 import org.doorway.engine.path.HandOver;
+import org.doorway.outbound.record.StageInCrm;
 import org.doorway.sale.opportunity.Assignments;
 import org.doorway.sale.opportunity.Binding;
 import org.doorway.sale.opportunity.CrmLinks;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Lets our opportunities follow the CRM: closed there, or given to another agent. What the CRM
- * calls lost while a contract binds the seller, the team leads decide.
+ * calls lost while a contract binds the seller, the team leads decide. A stage is not followed: it
+ * is put back.
  */
 @Service
 class KnownOpportunities {
@@ -30,6 +32,7 @@ class KnownOpportunities {
   private final AgentProfiles profiles;
   private final HandOver handOver;
   private final SellerOpportunityProcess path;
+  private final StageInCrm stageInCrm;
   private final Binding binding;
   private final ContractQuestions questions;
   private final BusinessTime time;
@@ -42,6 +45,7 @@ class KnownOpportunities {
       AgentProfiles profiles,
       HandOver handOver,
       SellerOpportunityProcess path,
+      StageInCrm stageInCrm,
       Binding binding,
       ContractQuestions questions,
       BusinessTime time) {
@@ -52,6 +56,7 @@ class KnownOpportunities {
     this.profiles = profiles;
     this.handOver = handOver;
     this.path = path;
+    this.stageInCrm = stageInCrm;
     this.binding = binding;
     this.questions = questions;
     this.time = time;
@@ -60,17 +65,28 @@ class KnownOpportunities {
   /** The CRM's agent is news only if it is not the one we last wrote there or read. */
   boolean differs(Opportunity ours, CrmOpportunityState theirs) {
     return ours.status() == Status.OPEN
-        && (!theirs.isOpen() || !agents.of(theirs).equals(ours.crm().agent()));
+        && (!theirs.isOpen()
+            || isReassigned(ours, theirs)
+            || stageInCrm.isMovedByHand(ours, theirs.stageName()));
+  }
+
+  private boolean isReassigned(Opportunity ours, CrmOpportunityState theirs) {
+    return !agents.of(theirs).equals(ours.crm().agent());
   }
 
   void follow(Opportunity ours, CrmOpportunityState theirs) {
     if (!differs(ours, theirs)) {
       return;
     }
-    if (theirs.isOpen()) {
-      reassign(ours, agents.of(theirs));
-    } else {
+    if (!theirs.isOpen()) {
       close(ours.id(), theirs);
+      return;
+    }
+    if (isReassigned(ours, theirs)) {
+      reassign(ours, agents.of(theirs));
+    }
+    if (stageInCrm.isMovedByHand(ours, theirs.stageName())) {
+      stageInCrm.movedByHand(ours.id(), theirs.stageName().orElseThrow());
     }
   }
 

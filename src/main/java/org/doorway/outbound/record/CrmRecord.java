@@ -128,6 +128,18 @@ public class CrmRecord {
         EffectKey.of(id.value(), "crmStage").number(ours.stageEntries()),
         "Move the opportunity to the stage " + ours.stage().label(),
         () -> crm.moveToStage(record, ours.stage().label()));
+    crmLinks.stageInCrm(id, ours.stage().label());
+  }
+
+  /** Somebody moved it by hand: whichever stage holds is shown again. */
+  void putBackStage(EffectKey key, OpportunityId id) {
+    long record = recordIds.of(id);
+    String stage = opportunities.get(id).stage().label();
+    writes.set(
+        key,
+        "Move the opportunity back to the stage " + stage,
+        () -> crm.moveToStage(record, stage));
+    crmLinks.stageInCrm(id, stage);
   }
 
   public void updateValue(EffectKey key, OpportunityId id, BigDecimal value) {
@@ -167,6 +179,7 @@ public class CrmRecord {
     String stage = opportunities.get(id).stage().label();
     writes.set(
         key, "Open the opportunity again at the stage " + stage, () -> crm.reopen(record, stage));
+    crmLinks.stageInCrm(id, stage);
   }
 
   /** The CRM's customer source for a form's answer. */

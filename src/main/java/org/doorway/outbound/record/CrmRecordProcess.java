@@ -18,6 +18,14 @@ class CrmRecordProcess {
     this.runtime = runtime;
   }
 
+  /** Told beside the work, unless the record is being closed. */
+  void stageMovedByHand(OpportunityId id) {
+    runtime
+        .createMessageCorrelation("stageMovedByHand")
+        .processInstanceBusinessKey(id.value())
+        .correlateAll();
+  }
+
   /** A new opportunity: the CRM is told as soon as the path's transaction is through. */
   void begin(OpportunityId id) {
     runtime.startProcessInstanceByMessage("opportunityReceived", id.value());

@@ -3,14 +3,18 @@ package org.doorway.sale.opportunity;
 import java.util.Optional;
 
 /**
- * The CRM's records, once they are known, the listing agent who was last seen there, and whether
- * the opportunity was closed there.
+ * The CRM's records, once they are known, the listing agent who was last seen there, the stage that
+ * was last written there, and whether the opportunity was closed there.
  */
 public record CrmLink(
-    Optional<Long> personId, Optional<Long> opportunityId, Optional<String> agent, boolean closed) {
+    Optional<Long> personId,
+    Optional<Long> opportunityId,
+    Optional<String> agent,
+    Optional<String> stage,
+    boolean closed) {
 
   static final CrmLink NONE =
-      new CrmLink(Optional.empty(), Optional.empty(), Optional.empty(), false);
+      new CrmLink(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   public long person() {
     return personId.orElseThrow(() -> new IllegalStateException("No CRM person yet"));

@@ -36,6 +36,11 @@ public class CrmLinks {
     update(id, "crm_agent_id", agent.orElse(null));
   }
 
+  /** The stage the CRM has, as it was just written. */
+  public void stageInCrm(OpportunityId id, String stage) {
+    update(id, "crm_stage", stage);
+  }
+
   void closed(OpportunityId id) {
     update(id, "closed_in_crm", true);
   }

@@ -41,6 +41,7 @@ class OpportunityRow implements RowMapper<Opportunity> {
             Optional.ofNullable(row.getObject("crm_person_id", Long.class)),
             Optional.ofNullable(row.getObject("crm_opportunity_id", Long.class)),
             text(row, "crm_agent_id"),
+            text(row, "crm_stage"),
             row.getBoolean("closed_in_crm")));
   }
 

@@ -1,6 +1,7 @@
 package org.doorway.stage.contract;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.doorway.outbound.record.CrmLog;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.value.Dollars;
+import org.doorway.stage.listing.RunningAgreement;
 import org.doorway.stage.offer.Offers;
 import org.doorway.stage.offer.WithdrawnOffer;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ class FallenContract implements CrmEntries {
 
   static final EmailTemplate BACK_ON_MARKET =
       EmailTemplate.toClient("back-on-market")
+          .needs("offered")
           .mayHave("reason", "ending", "noticeAt", "optionFee", "earnestMoney");
 
   static final EmailTemplate CONTRACT_ENDED =
@@ -41,6 +44,7 @@ class FallenContract implements CrmEntries {
   private final Drafts drafts;
   private final Opportunities opportunities;
   private final TitleCompany titleCompany;
+  private final RunningAgreement agreement;
   private final HomeClock homeClock;
 
   FallenContract(
@@ -51,6 +55,7 @@ class FallenContract implements CrmEntries {
       Drafts drafts,
       Opportunities opportunities,
       TitleCompany titleCompany,
+      RunningAgreement agreement,
       HomeClock homeClock) {
     this.contracts = contracts;
     this.offers = offers;
@@ -59,6 +64,7 @@ class FallenContract implements CrmEntries {
     this.drafts = drafts;
     this.opportunities = opportunities;
     this.titleCompany = titleCompany;
+    this.agreement = agreement;
     this.homeClock = homeClock;
   }
 
@@ -139,7 +145,7 @@ class FallenContract implements CrmEntries {
 
   /** As it will read, with the closing that is called off if one stands. */
   String draft(OpportunityId id) {
-    String news = drafts.toClient(opportunities.get(id), BACK_ON_MARKET, blanks());
+    String news = drafts.toClient(opportunities.get(id), BACK_ON_MARKET, told(id, blanks()));
     return titleCompany.draftCancellation(id).map(off -> news + "\n\n" + off).orElse(news);
   }
 
@@ -159,10 +165,19 @@ class FallenContract implements CrmEntries {
   /** As it will read of an offer that does not become a contract. */
   String draftBeforeSigning(OpportunityId id) {
     return drafts.toClient(
-        opportunities.get(id), BACK_ON_MARKET, Map.of("reason", new Blank("the reason you enter")));
+        opportunities.get(id),
+        BACK_ON_MARKET,
+        told(id, Map.of("reason", new Blank("the reason you enter"))));
   }
 
   private void tellClient(EffectKey key, OpportunityId id, Map<String, Object> facts) {
-    correspondence.toClient(key, opportunities.get(id), BACK_ON_MARKET, facts);
+    correspondence.toClient(key, opportunities.get(id), BACK_ON_MARKET, told(id, facts));
+  }
+
+  /** Without a running listing agreement the home is not offered again at once. */
+  private Map<String, Object> told(OpportunityId id, Map<String, Object> facts) {
+    var all = new HashMap<>(facts);
+    all.put("offered", agreement.runs(id));
+    return all;
   }
 }

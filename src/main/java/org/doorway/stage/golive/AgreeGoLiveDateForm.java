@@ -10,17 +10,26 @@ import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.listing.Listings;
 import org.springframework.stereotype.Component;
 
-/** A new preferred date, since the pictures are not ready by the end of the old one. */
+/** A day that holds, since the one promised has passed, or the pictures come too late for it. */
 @Component
 class AgreeGoLiveDateForm implements TaskForm {
 
   private final Listings listings;
   private final PreferredDate preferredDate;
+  private final GoLiveDays days;
+  private final NewGoLiveDate newGoLiveDate;
   private final BusinessTime time;
 
-  AgreeGoLiveDateForm(Listings listings, PreferredDate preferredDate, BusinessTime time) {
+  AgreeGoLiveDateForm(
+      Listings listings,
+      PreferredDate preferredDate,
+      GoLiveDays days,
+      NewGoLiveDate newGoLiveDate,
+      BusinessTime time) {
     this.listings = listings;
     this.preferredDate = preferredDate;
+    this.days = days;
+    this.newGoLiveDate = newGoLiveDate;
     this.time = time;
   }
 
@@ -33,6 +42,7 @@ class AgreeGoLiveDateForm implements TaskForm {
   public Map<String, Object> prefill(FormContext context) {
     var id = context.opportunity();
     var facts = new HashMap<>(preferredDate.shown(id));
+    facts.put("dayPassed", listings.get(id).preferredGoLive().isBefore(time.today()));
     listings
         .get(id)
         .photosHandedOverAt()
@@ -46,6 +56,11 @@ class AgreeGoLiveDateForm implements TaskForm {
   }
 
   @Override
+  public Map<String, String> drafts(FormContext context) {
+    return newGoLiveDate.draft(context.opportunity());
+  }
+
+  @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
     preferredDate.look(context.opportunity(), input, remarks, "newGoLiveDate");
   }
@@ -53,7 +68,8 @@ class AgreeGoLiveDateForm implements TaskForm {
   @Override
   public Map<String, Object> accept(FormContext context, FormInput input) {
     var id = context.opportunity();
-    preferredDate.agree(id, input, "newGoLiveDate");
+    days.agreeWhereAsked(
+        id, input.date("newGoLiveDate"), input.text("newDateReason"), context.user());
     return Map.of();
   }
 }

@@ -1,22 +1,24 @@
 package org.doorway.stage.golive;
 
+import static org.doorway.engine.OpportunityVariables.RECORD;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.doorway.effect.EffectDelegate;
-import org.doorway.effect.EffectKey;
-import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Tells the team leads of a listing that is not live yet. */
 @Component
-class EscalateUnpublishedListingDelegate extends EffectDelegate {
+class EscalateUnpublishedListingDelegate implements JavaDelegate {
 
-  private final ListingLaunch listingLaunch;
+  private final DayNews news;
 
-  EscalateUnpublishedListingDelegate(ListingLaunch listingLaunch) {
-    this.listingLaunch = listingLaunch;
+  EscalateUnpublishedListingDelegate(DayNews news) {
+    this.news = news;
   }
 
   @Override
-  protected void perform(EffectKey key, OpportunityId id) {
-    listingLaunch.tellTeamLeads(key, id);
+  public void execute(DelegateExecution execution) {
+    news.tellTeamLeads(EffectDelegate.key(execution), Long.parseLong(RECORD.readFrom(execution)));
   }
 }

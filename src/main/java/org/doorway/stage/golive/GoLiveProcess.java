@@ -11,8 +11,6 @@ final class GoLiveProcess {
   /** ISO 8601, UTC: the start of the timer's interval. */
   static final ProcessVariable<String> PHOTOS_HANDED_OVER_AT = text("photosHandedOverAt");
 
-  static final ProcessVariable<Boolean> PICTURES_READY_IN_TIME = fact("picturesReadyInTime");
-
   static final ProcessVariable<Boolean> PUBLISHED = fact("published");
 
   private GoLiveProcess() {}

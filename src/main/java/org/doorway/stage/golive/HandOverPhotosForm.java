@@ -1,7 +1,6 @@
 package org.doorway.stage.golive;
 
 import static org.doorway.stage.golive.GoLiveProcess.PHOTOS_HANDED_OVER_AT;
-import static org.doorway.stage.golive.GoLiveProcess.PICTURES_READY_IN_TIME;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.sale.opportunity.Opportunities;
+import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.stage.listing.Listings;
 import org.springframework.stereotype.Component;
@@ -22,16 +22,19 @@ class HandOverPhotosForm implements TaskForm {
   private final Opportunities opportunities;
   private final Listings listings;
   private final PreferredDate preferredDate;
+  private final GoLiveDays days;
   private final BusinessTime time;
 
   HandOverPhotosForm(
       Opportunities opportunities,
       Listings listings,
       PreferredDate preferredDate,
+      GoLiveDays days,
       BusinessTime time) {
     this.opportunities = opportunities;
     this.listings = listings;
     this.preferredDate = preferredDate;
+    this.days = days;
     this.time = time;
   }
 
@@ -69,10 +72,16 @@ class HandOverPhotosForm implements TaskForm {
     var id = context.opportunity();
     Instant handedOverAt = input.findDateTime("handedOverAt", time.zone()).orElse(context.now());
     listings.photosHandedOver(id, handedOverAt, input.findText("modelLink"));
+    tellIfTooLate(id, handedOverAt, context.now());
+    return PHOTOS_HANDED_OVER_AT.of(handedOverAt.toString());
+  }
+
+  /** Before the day is over; afterwards its watch has asked for another one. */
+  private void tellIfTooLate(OpportunityId id, Instant handedOverAt, Instant now) {
     Instant endOfPreferredDay = time.endOf(listings.get(id).preferredGoLive());
-    var routing = new HashMap<>(PHOTOS_HANDED_OVER_AT.of(handedOverAt.toString()));
-    routing.putAll(
-        PICTURES_READY_IN_TIME.of(new PhotoWindow(handedOverAt).closesBy(endOfPreferredDay)));
-    return routing;
+    if (!now.isAfter(endOfPreferredDay)
+        && !new PhotoWindow(handedOverAt).closesBy(endOfPreferredDay)) {
+      days.picturesTooLate(id);
+    }
   }
 }

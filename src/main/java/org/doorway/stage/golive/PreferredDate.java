@@ -50,8 +50,4 @@ class PreferredDate {
                     "This is too early: the pictures are ready on %s."
                         .formatted(time.words(window.picturesReadyAt()))));
   }
-
-  void agree(OpportunityId id, FormInput input, String field) {
-    listings.prefer(id, input.date(field));
-  }
 }

@@ -2,6 +2,7 @@ package org.doorway.stage.golive;
 
 import static org.doorway.stage.golive.GoLiveProcess.PUBLISHED;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.doorway.form.FormContext;
@@ -9,6 +10,7 @@ import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.form.TaskForm;
 import org.doorway.stage.listing.Listings;
+import org.doorway.stage.listing.RunningAgreement;
 import org.doorway.stage.mls.Mls;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +24,25 @@ class PublishListingForm implements TaskForm {
   private final Listings listings;
   private final PreferredDate preferredDate;
   private final ListingLaunch launch;
+  private final GoLiveDays days;
+  private final NewGoLiveDate newGoLiveDate;
+  private final RunningAgreement agreement;
   private final Mls mls;
 
   PublishListingForm(
-      Listings listings, PreferredDate preferredDate, ListingLaunch launch, Mls mls) {
+      Listings listings,
+      PreferredDate preferredDate,
+      ListingLaunch launch,
+      GoLiveDays days,
+      NewGoLiveDate newGoLiveDate,
+      RunningAgreement agreement,
+      Mls mls) {
     this.listings = listings;
     this.preferredDate = preferredDate;
     this.launch = launch;
+    this.days = days;
+    this.newGoLiveDate = newGoLiveDate;
+    this.agreement = agreement;
     this.mls = mls;
   }
 
@@ -44,12 +58,17 @@ class PublishListingForm implements TaskForm {
 
   @Override
   public Map<String, String> drafts(FormContext context) {
-    return Map.of("listingLive", launch.draft(context.opportunity()));
+    var drafts = new HashMap<>(newGoLiveDate.draft(context.opportunity()));
+    drafts.put("listingLive", launch.draft(context.opportunity()));
+    return drafts;
   }
 
   @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
     preferredDate.look(context.opportunity(), input, remarks, "newGoLiveDate");
+    if (input.findText("publishResult").filter("published"::equals).isPresent()) {
+      agreement.look(context.opportunity(), remarks, "publishResult");
+    }
     input
         .findText("mlsNumber")
         .filter(number -> !MLS_NUMBER.matcher(number).matches())
@@ -66,8 +85,9 @@ class PublishListingForm implements TaskForm {
     if (published) {
       listings.published(id, input.text("mlsNumber"), input.findText("listingUrl"), context.now());
       mls.published(id, context.user(), context.now());
+      days.live(id);
     } else {
-      preferredDate.agree(id, input, "newGoLiveDate");
+      days.agree(id, input.date("newGoLiveDate"), input.text("newDateReason"), context.user());
     }
     return PUBLISHED.of(published);
   }

@@ -1,22 +1,24 @@
 package org.doorway.stage.golive;
 
+import static org.doorway.engine.OpportunityVariables.RECORD;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.doorway.effect.EffectDelegate;
-import org.doorway.effect.EffectKey;
-import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Records that the preferred day passed without going live, and says so. */
 @Component
-class RecordMissedGoLiveDayDelegate extends EffectDelegate {
+class RecordMissedGoLiveDayDelegate implements JavaDelegate {
 
-  private final ListingLaunch listingLaunch;
+  private final DayNews news;
 
-  RecordMissedGoLiveDayDelegate(ListingLaunch listingLaunch) {
-    this.listingLaunch = listingLaunch;
+  RecordMissedGoLiveDayDelegate(DayNews news) {
+    this.news = news;
   }
 
   @Override
-  protected void perform(EffectKey key, OpportunityId id) {
-    listingLaunch.missedDay(key, id);
+  public void execute(DelegateExecution execution) {
+    news.missedDay(EffectDelegate.key(execution), Long.parseLong(RECORD.readFrom(execution)));
   }
 }

@@ -1,22 +1,24 @@
 package org.doorway.stage.golive;
 
+import static org.doorway.engine.OpportunityVariables.RECORD;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.doorway.effect.EffectDelegate;
-import org.doorway.effect.EffectKey;
-import org.doorway.sale.opportunity.OpportunityId;
 import org.springframework.stereotype.Component;
 
 /** Reminds the agent of the listing that must be live today. */
 @Component
-class RemindAgentToPublishDelegate extends EffectDelegate {
+class RemindAgentToPublishDelegate implements JavaDelegate {
 
-  private final ListingLaunch listingLaunch;
+  private final DayNews news;
 
-  RemindAgentToPublishDelegate(ListingLaunch listingLaunch) {
-    this.listingLaunch = listingLaunch;
+  RemindAgentToPublishDelegate(DayNews news) {
+    this.news = news;
   }
 
   @Override
-  protected void perform(EffectKey key, OpportunityId id) {
-    listingLaunch.remindAgent(key, id);
+  public void execute(DelegateExecution execution) {
+    news.remindAgent(EffectDelegate.key(execution), Long.parseLong(RECORD.readFrom(execution)));
   }
 }

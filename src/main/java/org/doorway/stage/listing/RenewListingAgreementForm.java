@@ -3,6 +3,7 @@ package org.doorway.stage.listing;
 import static org.doorway.stage.listing.ListingAgreementProcess.RENEWED;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.doorway.form.EnteredDays;
 import org.doorway.form.FormContext;
@@ -18,15 +19,25 @@ import org.springframework.stereotype.Component;
 
 /**
  * The listing agreement has run out: renewed, or the opportunity ends. While a contract binds the
- * seller it is extended.
+ * seller it is extended, and nothing else is asked.
  */
 @Component
 class RenewListingAgreementForm implements TaskForm {
 
   private static final int LONGEST_YEARS = 2;
 
+  private static final Map<String, String> RENEWED_BY_SELLER =
+      Map.of("label", "Yes, the agreement is renewed", "value", "renewed");
+
+  private static final Map<String, String> EXTENDED =
+      Map.of("label", "Yes, it is extended", "value", "renewed");
+
+  private static final Map<String, String> LET_GO =
+      Map.of("label", "No, the seller is let go", "value", "expired");
+
   private final Opportunities opportunities;
   private final Listings listings;
+  private final Renewals renewals;
   private final EnteredDays days;
   private final BusinessTime time;
   private final Invitations invitations;
@@ -35,12 +46,14 @@ class RenewListingAgreementForm implements TaskForm {
   RenewListingAgreementForm(
       Opportunities opportunities,
       Listings listings,
+      Renewals renewals,
       EnteredDays days,
       BusinessTime time,
       Invitations invitations,
       Binding binding) {
     this.opportunities = opportunities;
     this.listings = listings;
+    this.renewals = renewals;
     this.days = days;
     this.time = time;
     this.invitations = invitations;
@@ -60,6 +73,10 @@ class RenewListingAgreementForm implements TaskForm {
         .get(id)
         .agreementExpiresOn()
         .ifPresent(last -> facts.put("agreementExpiresOn", time.words(last)));
+    boolean binds = binding.binds(id);
+    facts.put("underContract", binds);
+    facts.put("mayLetGo", !binds);
+    facts.put("renewalResults", binds ? List.of(EXTENDED) : List.of(RENEWED_BY_SELLER, LET_GO));
     return facts;
   }
 
@@ -74,12 +91,6 @@ class RenewListingAgreementForm implements TaskForm {
   @Override
   public void look(FormContext context, FormInput input, Remarks remarks) {
     days.runsUntil(input, remarks, "newExpiresOn", LONGEST_YEARS);
-    if (input.findText("renewalResult").filter("expired"::equals).isPresent()
-        && binding.binds(context.opportunity())) {
-      remarks.refuse(
-          "renewalResult",
-          "A contract binds the seller: please agree to extend the listing agreement past the closing.");
-    }
   }
 
   @Override
@@ -87,7 +98,7 @@ class RenewListingAgreementForm implements TaskForm {
     var id = context.opportunity();
     boolean renewed = input.text("renewalResult").equals("renewed");
     if (renewed) {
-      listings.renewed(id, input.date("newExpiresOn"));
+      renewals.renew(id, input.date("newExpiresOn"), context.user());
     } else {
       opportunities.end(id, Status.EXPIRED, "The listing agreement expired");
     }

@@ -9,6 +9,7 @@ enum MlsChange {
   OPTION_CONTRACT,
   OPTION_MOVED,
   PENDING,
+  OFF_MARKET,
   BACK_ON_MARKET,
   PRICE,
   SOLD,
@@ -36,6 +37,7 @@ enum MlsChange {
       case ACTIVE -> BACK_ON_MARKET;
       case ACTIVE_OPTION_CONTRACT -> OPTION_CONTRACT;
       case PENDING -> PENDING;
+      case TEMPORARILY_OFF_MARKET -> OFF_MARKET;
       case SOLD -> SOLD;
       case WITHDRAWN -> WITHDRAWN;
       case EXPIRED -> EXPIRED;

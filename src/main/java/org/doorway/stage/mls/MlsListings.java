@@ -11,6 +11,8 @@ import org.doorway.stage.contract.ContractDates;
 import org.doorway.stage.contract.Contracts;
 import org.doorway.stage.listing.Listing;
 import org.doorway.stage.listing.Listings;
+import org.doorway.stage.listing.OffMarket;
+import org.doorway.stage.listing.RunningAgreement;
 import org.springframework.stereotype.Component;
 
 /** What the MLS should say of a home, by where its sale stands now. */
@@ -19,6 +21,8 @@ class MlsListings {
 
   private final Opportunities opportunities;
   private final Listings listings;
+  private final RunningAgreement agreement;
+  private final OffMarket offMarket;
   private final Contracts contracts;
   private final ContractDates dates;
   private final BusinessTime time;
@@ -26,11 +30,15 @@ class MlsListings {
   MlsListings(
       Opportunities opportunities,
       Listings listings,
+      RunningAgreement agreement,
+      OffMarket offMarket,
       Contracts contracts,
       ContractDates dates,
       BusinessTime time) {
     this.opportunities = opportunities;
     this.listings = listings;
+    this.agreement = agreement;
+    this.offMarket = offMarket;
     this.contracts = contracts;
     this.dates = dates;
     this.time = time;
@@ -74,12 +82,20 @@ class MlsListings {
 
   private MlsStatus status(Opportunity opportunity, Optional<Contract> contract) {
     return switch (opportunity.status()) {
-      case OPEN -> contract.isEmpty() ? MlsStatus.ACTIVE : underContract(opportunity);
+      case OPEN -> contract.isEmpty() ? offered(opportunity.id()) : underContract(opportunity);
       case CLOSED -> MlsStatus.SOLD;
       case WITHDRAWN -> MlsStatus.WITHDRAWN;
       case EXPIRED -> MlsStatus.EXPIRED;
       case LOST -> MlsStatus.CANCELLED;
     };
+  }
+
+  /** Whether its listing agreement has ended, or it is off the market for a while. */
+  private MlsStatus offered(OpportunityId id) {
+    if (!agreement.runs(id)) {
+      return MlsStatus.EXPIRED;
+    }
+    return offMarket.isOff(id) ? MlsStatus.TEMPORARILY_OFF_MARKET : MlsStatus.ACTIVE;
   }
 
   private MlsStatus underContract(Opportunity opportunity) {

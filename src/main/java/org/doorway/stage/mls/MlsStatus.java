@@ -11,6 +11,7 @@ enum MlsStatus {
   ACTIVE("Active", StandardStatus.ACTIVE),
   ACTIVE_OPTION_CONTRACT("Active Option Contract", StandardStatus.ACTIVE_UNDER_CONTRACT),
   PENDING("Pending", StandardStatus.PENDING),
+  TEMPORARILY_OFF_MARKET("Temporarily Off Market", StandardStatus.HOLD),
   SOLD("Sold", StandardStatus.CLOSED),
   WITHDRAWN("Withdrawn", StandardStatus.WITHDRAWN),
   EXPIRED("Expired", StandardStatus.EXPIRED),

@@ -59,7 +59,7 @@ class MlsWords {
         add(fields, "Close date", now.closingOn());
         now.closePrice().ifPresent(price -> fields.put("Sold price", dollars(price)));
       }
-      case WITHDRAWN, EXPIRED, CANCELLED ->
+      case OFF_MARKET, WITHDRAWN, EXPIRED, CANCELLED ->
           add(fields, now.status().words() + " date", Optional.of(time.dayOf(entry.changedAt())));
       case LIVE, PRICE -> fields.put("List price", dollars(now.listPrice()));
     }

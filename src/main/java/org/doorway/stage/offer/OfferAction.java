@@ -11,6 +11,7 @@ import org.doorway.sale.opportunity.Stage;
 import org.doorway.stage.desk.DeskAction;
 import org.doorway.stage.listing.Listing;
 import org.doorway.stage.listing.Listings;
+import org.doorway.stage.listing.RunningAgreement;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,19 @@ class OfferAction implements DeskAction {
   private final Offers offers;
   private final Opportunities opportunities;
   private final Listings listings;
+  private final RunningAgreement agreement;
   private final EnteredPrices prices;
 
-  OfferAction(Offers offers, Opportunities opportunities, Listings listings, EnteredPrices prices) {
+  OfferAction(
+      Offers offers,
+      Opportunities opportunities,
+      Listings listings,
+      RunningAgreement agreement,
+      EnteredPrices prices) {
     this.offers = offers;
     this.opportunities = opportunities;
     this.listings = listings;
+    this.agreement = agreement;
     this.prices = prices;
   }
 
@@ -55,6 +63,9 @@ class OfferAction implements DeskAction {
           "It cannot be accepted now: the home is not on the market without a contract.");
     } else {
       lookWhetherPossible(id, context, remarks);
+    }
+    if (accepted) {
+      agreement.look(id, remarks, "offerStatus");
     }
     prices.near(
         input,

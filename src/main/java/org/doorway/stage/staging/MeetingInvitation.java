@@ -32,8 +32,11 @@ class MeetingInvitation {
     return invitations.draftMeeting(id, kind);
   }
 
+  /** Not of an appointment that has begun by the time the email can leave. */
   void remind(EffectKey key, OpportunityId id) {
-    invitations.remind(key, meeting(id));
+    if (dates.isAhead(id.value())) {
+      invitations.remind(key, meeting(id));
+    }
   }
 
   private Appointment meeting(OpportunityId id) {

@@ -46,6 +46,10 @@ public class StagingDates {
     return reminder(opportunity).toInstant().isAfter(time.now());
   }
 
+  boolean isAhead(String opportunity) {
+    return appointment(opportunity).startsAt().isAfter(time.now());
+  }
+
   public Date begins(String opportunity) {
     return Date.from(appointment(opportunity).startsAt());
   }

@@ -32,7 +32,7 @@ final class StraightWay {
     person("Task_ConfirmMlsData", (plan, today) -> Answers.mlsData());
     person("Task_HandOverPhotos", (plan, today) -> Answers.photosHandedOver());
     time("Event_PicturesProcessed", plan -> plan.appointment().plusDays(1).plusHours(2));
-    time("Event_GoLiveMorning", plan -> plan.goLive().atTime(8, 0));
+    time("Gateway_GoLiveClock", plan -> plan.goLive().atTime(8, 0));
     person("Task_PublishListing", (plan, today) -> Answers.published());
     wait(
         "Event_OfferAccepted",

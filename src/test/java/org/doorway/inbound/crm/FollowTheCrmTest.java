@@ -18,7 +18,9 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 
 import java.time.Duration;
 import java.util.List;
@@ -182,12 +184,57 @@ class FollowTheCrmTest {
     var sale = brokerage.saleWaitingAt(CALL);
 
     // when
-    records.stands(CRM_OPPORTUNITY, OPEN, ALEX);
+    records.stands(CRM_OPPORTUNITY, OPEN, ALEX, "Staging");
     read();
 
     // then
     then(changes).should(never()).read(anyLong());
     assertThat(sale.task(CALL)).isAssignedTo(AGENT);
+  }
+
+  @Test
+  void stageMovedByHandIsPutBackWithANoteOfWhereTheSaleStands() {
+    // given
+    var sale = brokerage.saleWaitingAt("Event_OfferAccepted");
+    clearInvocations(crm);
+
+    // when
+    records.stands(CRM_OPPORTUNITY, OPEN, ALEX, "Pending");
+    poll.read();
+    poll.read(); // before anything was put back
+    brokerage.runJobs();
+
+    // then
+    then(crm).should(times(1)).moveToStage(CRM_OPPORTUNITY, "Marketing");
+    then(crm)
+        .should(times(1))
+        .logNote(
+            CRM_OPPORTUNITY,
+            "Moved to Pending by hand, and put back: in Doorway this sale stands at Marketing. The stage follows the work there.");
+    assertThat(sale).isInStage("MARKETING").hasPassed("EndEvent_StagePutBack");
+    records.stands(CRM_OPPORTUNITY, OPEN, ALEX, "Marketing");
+    read();
+    records.stands(CRM_OPPORTUNITY, OPEN, ALEX, "Closing");
+    read();
+    then(crm).should(times(2)).moveToStage(CRM_OPPORTUNITY, "Marketing");
+  }
+
+  @Test
+  void stageThatTheCrmHasNotHeardOfYetIsNotMovedByHand() {
+    // given
+    var sale = brokerage.saleWaitingAt("Event_OfferAccepted");
+    sale.submit(Sale.DESK, Answers.offer("accepted")); // the CRM still has the stage before
+    clearInvocations(crm);
+
+    // when
+    records.stands(CRM_OPPORTUNITY, OPEN, ALEX, "Marketing");
+    poll.read();
+
+    // then
+    assertThat(sale.rows("crm_stage_move")).isEmpty();
+    brokerage.runJobs();
+    then(crm).should().moveToStage(CRM_OPPORTUNITY, "Active option");
+    then(crm).should(never()).moveToStage(CRM_OPPORTUNITY, "Marketing");
   }
 
   @Test

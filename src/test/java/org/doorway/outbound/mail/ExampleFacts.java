@@ -83,6 +83,13 @@ final class ExampleFacts {
           entry("mlsNumber", "20481516"),
           entry("listingUrl", "https://doorway.example/listings/20481516"),
           entry("preferredGoLiveDate", "Thursday, December 3"),
+          entry("agreementEndsOn", "Thursday, June 3, 2027"),
+          entry("daysLeft", 7),
+          entry("underContract", false),
+          entry("offered", true),
+          entry("open", "Hand over photos, Complete listing paperwork"),
+          entry("goLiveDate", "Tuesday, December 8, 2026"),
+          entry("missedDate", "Friday, December 4, 2026"),
           entry("stage", "Pending"),
           entry("reason", "The buyer found another home."),
           entry(

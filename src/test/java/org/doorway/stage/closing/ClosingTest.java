@@ -81,7 +81,7 @@ class ClosingTest {
     assertThat(sale.openTaskKeys()).containsExactly(Sale.MLS);
     assertThat(sale)
         .hasStatus("CLOSED")
-        .doesNotWaitAt("Event_ListingAgreementExpires")
+        .doesNotWaitAt("Event_WordDue")
         .waitsAt("Event_CrmRecordClosed");
     brokerage.runJobs();
     assertThat(sale).hasEndedAt("EndEvent_Sold");

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.doorway.story.SaleAssert.assertThat;
 import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
-import static org.doorway.story.StoryBrokerage.at;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
 import org.doorway.story.DeskAnswers;
-import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
 import org.doorway.story.StoryBrokerage;
 import org.doorway.story.StorySale;
@@ -31,7 +28,6 @@ class ContractQuestionTest {
   private static final String DECIDE = "Task_DecideAboutContract";
   private static final String REPAIRS = "Task_NegotiateRepairs";
   private static final String WALK_THROUGH = "Task_ConfirmWalkThrough";
-  private static final String RENEW = "Task_RenewListingAgreement";
 
   @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
@@ -157,22 +153,6 @@ class ContractQuestionTest {
 
     // then
     assertThat(sale).hasPassed("EndEvent_QuestionSettled").hasEndedAt("EndEvent_Sold");
-  }
-
-  @Test
-  void agreementThatRunsOutUnderContractIsExtended() {
-    // given
-    var sale = brokerage.saleWaitingAt(REPAIRS);
-    brokerage.travelTo("2027-06-03T00:00");
-
-    // when
-    var refused = assertThatThrownBy(() -> sale.complete(RENEW, Detours.notRenewed()));
-
-    // then
-    refused.hasMessageContaining("A contract binds the seller");
-    sale.complete(RENEW, Detours.renewed(LocalDate.parse("2027-08-31")));
-    assertThat(sale.due("Event_ListingAgreementExpires")).isEqualTo(at("2027-09-01T00:00"));
-    assertThat(sale).hasStatus("OPEN");
   }
 
   private Map<String, Object> decided(String decision) {

@@ -7,18 +7,24 @@ import static org.doorway.story.SaleAssert.assertThat;
 import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
 import static org.doorway.story.StoryBrokerage.at;
 import static org.doorway.story.TestStaff.AGENT;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.BDDMockito.then;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.doorway.sale.value.EmailAddress;
 import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
+import org.doorway.story.DeskAnswers;
 import org.doorway.story.Detours;
 import org.doorway.story.ProcessTest;
 import org.doorway.story.StoryBrokerage;
 import org.doorway.story.StorySale;
 import org.doorway.world.crm.Crm;
+import org.doorway.world.texting.TextSender;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,9 +40,12 @@ class GoLiveTest {
   private static final String PUBLISH = "Task_PublishListing";
   private static final String PROCESSED = "Event_PicturesProcessed";
   private static final String MORNING = "Event_GoLiveMorning";
+  private static final String CLOCK = "Gateway_GoLiveClock";
 
   @Autowired StoryBrokerage brokerage;
   @Autowired Crm crm;
+  @Autowired TextSender texts;
+  @Autowired ProcessEngine engine;
 
   @Test
   void picturesAndPaperworkBeginTogether() {
@@ -126,20 +135,211 @@ class GoLiveTest {
   }
 
   @Test
-  void preferredDayThatPassesBeforeThePaperworkIsDoneIsRecordedAsMissed() {
+  void dayIsWatchedFromTheMomentItIsAgreedWhateverIsStillOpen() {
+    // when
+    var sale = saleLivingOn("2026-12-04");
+
+    // then
+    assertThat(dueOf("BoundaryEvent_ReminderDue")).isEqualTo(at("2026-12-04T15:00").toInstant());
+    assertThat(dueOf("BoundaryEvent_EscalationDue")).isEqualTo(at("2026-12-04T17:00").toInstant());
+    assertThat(dueOf("BoundaryEvent_PreferredDayMissed"))
+        .isEqualTo(at("2026-12-05T00:00").toInstant());
+    assertThat(sale.row("go_live_day").get("PROMISED_DAY")).hasToString("2026-12-04");
+  }
+
+  @Test
+  void preferredDayThatPassesWithPapersOpenIsEscalatedRecordedAndAgreedAnew() {
+    // given
+    var sale = saleLivingOn("2026-12-04");
+    sale.complete(PHOTOS, Answers.photosHandedOver());
+    sale.complete(PAPERWORK, Answers.paperwork(brokerage.today()));
+    brokerage.travelTo("2026-12-04T15:00");
+    assertThat(brokerage.theMail("Publish today").content().text())
+        .contains("Still open: Confirm MLS data");
+    brokerage.travelTo("2026-12-04T17:00");
+    assertThat(brokerage.theMail("Late: not live yet").to())
+        .containsExactly(new EmailAddress("lead@doorway.example"));
+
+    // when
+    brokerage.travelTo("2026-12-05T00:00");
+
+    // then
+    assertThat(sale).waitsForPeopleAt(MLS, NEW_DATE);
+    assertThat(sale.task(NEW_DATE)).isAssignedTo(AGENT).hasDueDate(at("2026-12-07T13:00"));
+    assertThat(sale.shown(NEW_DATE)).containsEntry("dayPassed", true);
+    assertThat(sale.row("listing")).containsEntry("MISSED_DAYS", 1);
+    assertThat(sale.row("go_live_day").get("MISSED_AT")).isNotNull();
+    assertThat(brokerage.theMail("Go-live day missed").content().text())
+        .contains("Alex Agent has the task \"Agree a new go-live date\"");
+  }
+
+  @Test
+  void latePapersCauseNoBurstOfStaleMailsAndATaskThatIsNotLate() {
     // given
     var sale = saleLivingOn("2026-12-04");
     sale.complete(PHOTOS, Answers.photosHandedOver());
     sale.complete(PAPERWORK, Answers.paperwork(brokerage.today()));
     brokerage.travelTo("2026-12-07T09:00");
+    var before = brokerage.mail();
 
     // when
     sale.complete(MLS, Answers.mlsData());
 
     // then
-    assertThat(sale).waitsForPeopleAt(PUBLISH);
+    assertThat(sale).waitsForPeopleAt(PUBLISH, NEW_DATE);
+    assertThat(sale.task(PUBLISH)).hasDueDate(at("2026-12-07T23:59:59"));
+    assertThat(brokerage.mail()).isEqualTo(before);
+  }
+
+  @Test
+  void sellerHearsOnceOfTheDayThatWasAgreedAfterAMissedOne() {
+    // given
+    var sale = saleLivingOn("2026-12-04");
+    sale.complete(PHOTOS, Answers.photosHandedOver());
+    paperworkDone(sale);
+    brokerage.travelTo("2026-12-05T00:00");
+    assertThat(sale).waitsForPeopleAt(PUBLISH, NEW_DATE);
+    assertThat((String) sale.shown(NEW_DATE).get("newGoLiveDateMessage"))
+        .contains("the day you enter", "Friday, December 4, 2026");
+    brokerage.travelTo("2026-12-07T09:00");
+
+    // when
+    sale.complete(NEW_DATE, Detours.goLiveDate(LocalDate.parse("2026-12-09")));
+
+    // then
+    assertThat(sale).waitsForPeopleAt();
+    assertThat(sale.due(MORNING)).isEqualTo(at("2026-12-09T08:00"));
+    assertThat(brokerage.theMail("Your new go-live date").content().text())
+        .contains(
+            "New go-live date: Wednesday, December 9, 2026",
+            "It should have been live by the end of Friday, December 4, 2026.");
+    brokerage.travelTo("2026-12-09T15:00");
+    assertThat(brokerage.mail("Publish today")).hasSize(2);
+    sale.complete(PUBLISH, Answers.published());
+    assertThat(brokerage.mail("Your new go-live date")).hasSize(1);
+    assertThat(sale.rows("go_live_day"))
+        .extracting(row -> row.get("OUTCOME"))
+        .containsExactly("REPLACED", "LIVE");
+  }
+
+  @Test
+  void homeThatGoesLiveAfterAllNeedsNoNewDay() {
+    // given
+    var sale = saleLivingOn("2026-12-04");
+    sale.complete(PHOTOS, Answers.photosHandedOver());
+    paperworkDone(sale);
+    brokerage.travelTo("2026-12-05T09:00");
+    assertThat(sale).waitsForPeopleAt(PUBLISH, NEW_DATE);
+
+    // when
+    sale.complete(PUBLISH, Answers.published());
+
+    // then
+    assertThat(sale).waitsForPeopleAt().hasPassed("EndEvent_DaySettled");
+    assertThat(brokerage.mail("Your new go-live date")).isEmpty();
+  }
+
+  @Test
+  void dateChangedAtTheDeskMovesTheWatchAndNothingOfTheOldDayComes() {
+    // given
+    var sale = saleLivingOn("2026-12-04");
+
+    // when
+    sale.complete(Sale.DESK, DeskAnswers.goLiveDate(LocalDate.parse("2026-12-08")));
+
+    // then
+    assertThat(dueOf("BoundaryEvent_ReminderDue")).isEqualTo(at("2026-12-08T15:00").toInstant());
+    assertThat(dueOf("BoundaryEvent_EscalationDue")).isEqualTo(at("2026-12-08T17:00").toInstant());
+    assertThat(brokerage.theMail("Your new go-live date").content().text())
+        .contains("Tuesday, December 8, 2026")
+        .doesNotContain("should have been live");
+    brokerage.travelTo("2026-12-07T09:00");
+    assertThat(brokerage.mail("Publish today")).isEmpty();
+    assertThat(brokerage.mail("Late: not live yet")).isEmpty();
+    assertThat(sale.row("listing")).containsEntry("MISSED_DAYS", 0);
+    brokerage.travelTo("2026-12-08T15:00");
+    assertThat(brokerage.mail("Publish today")).hasSize(1);
+  }
+
+  @Test
+  void dateChangedAtTheDeskMovesThePublishingThatIsOpen() {
+    // given
+    var sale = brokerage.saleWaitingAt(PUBLISH);
+
+    // when
+    sale.complete(Sale.DESK, DeskAnswers.goLiveDate(LocalDate.parse("2026-12-08")));
+
+    // then
+    assertThat(sale).waitsForPeopleAt();
+    assertThat(sale.due(MORNING)).isEqualTo(at("2026-12-08T08:00"));
+    sale.complete(Sale.DESK, DeskAnswers.goLiveDate(LocalDate.parse("2026-12-10")));
+    assertThat(sale.due(MORNING)).isEqualTo(at("2026-12-10T08:00"));
+    brokerage.travelTo("2026-12-10T08:00");
+    assertThat(sale.task(PUBLISH)).hasDueDate(at("2026-12-10T23:59:59"));
+  }
+
+  @Test
+  void dayMissedWhileANewOneIsBeingAgreedIsRecordedAndAskedForOnce() {
+    // given
+    var sale = saleLivingOn("2026-12-02");
+    sale.complete(PHOTOS, Answers.photosHandedOver());
+    assertThat(sale).waitsForPeopleAt(PAPERWORK, NEW_DATE);
+
+    // when
+    brokerage.travelTo("2026-12-03T00:00");
+
+    // then
+    assertThat(sale).waitsForPeopleAt(PAPERWORK, NEW_DATE).hasPassed("EndEvent_AskedBefore");
     assertThat(sale.row("listing")).containsEntry("MISSED_DAYS", 1);
-    assertThat(brokerage.mail("Go-live day missed")).hasSize(1);
+  }
+
+  @Test
+  void reminderThatCouldNotLeaveInItsTimeDoesNotLeave() {
+    // given
+    var sale = saleLivingOn("2026-12-04");
+    brokerage.itIs("2026-12-04T17:30");
+
+    // when
+    brokerage.runJobs();
+
+    // then
+    assertThat(brokerage.mail("Publish today")).isEmpty();
+    assertThat(brokerage.mail("Late: not live yet")).hasSize(1);
+    brokerage.itIs("2026-12-05T09:00");
+    brokerage.runJobs();
+    assertThat(brokerage.mail("Late: not live yet")).hasSize(1);
+    assertThat(sale.row("listing")).containsEntry("MISSED_DAYS", 1);
+  }
+
+  @Test
+  void nobodyIsRemindedOfASaleThatIsOver() {
+    // given
+    var sale = saleLivingOn("2026-12-04");
+
+    // when
+    sale.complete(Sale.DESK, DeskAnswers.withdrawal());
+    brokerage.travelTo("2026-12-07T09:00");
+
+    // then
+    assertThat(brokerage.mail("Publish today")).isEmpty();
+    assertThat(sale.row("go_live_day")).containsEntry("OUTCOME", "OVER");
+    assertThat(sale).hasNotPassed("Task_RecordMissedGoLiveDay");
+  }
+
+  @Test
+  void whoPrefersToBeCalledWasCalledForTheNewDayAndWhoPrefersTextsGetsOne() {
+    // given
+    var sale = saleLivingOn("2026-12-08");
+
+    // when
+    sale.complete(Sale.DESK, DeskAnswers.callsPreferred());
+    sale.complete(Sale.DESK, DeskAnswers.goLiveDate(LocalDate.parse("2026-12-09")));
+    sale.complete(Sale.DESK, DeskAnswers.textsPreferred());
+    sale.complete(Sale.DESK, DeskAnswers.goLiveDate(LocalDate.parse("2026-12-10")));
+
+    // then
+    assertThat(brokerage.mail("Your new go-live date")).isEmpty();
+    then(texts).should().send(any(), contains("by the end of Thursday, December 10, 2026"));
   }
 
   @Test
@@ -168,7 +368,7 @@ class GoLiveTest {
   @Test
   void publishingIsDueAtTheEndOfThePreferredDayInWinter() {
     // given
-    var sale = brokerage.saleWaitingAt(MORNING);
+    var sale = brokerage.saleWaitingAt(CLOCK);
 
     // when
     brokerage.travelTo("2026-12-04T08:00");
@@ -181,7 +381,7 @@ class GoLiveTest {
   void publishingIsDueAtTheEndOfThePreferredDayInSummer() {
     // given
     brokerage.itIs("2027-07-12T10:00");
-    var sale = brokerage.saleWaitingAt(MORNING);
+    var sale = brokerage.saleWaitingAt(CLOCK);
 
     // when
     brokerage.travelTo("2027-07-16T08:00");
@@ -271,7 +471,7 @@ class GoLiveTest {
     assertThat(sale.row("listing")).containsEntry("MISSED_DAYS", 1);
     assertThat(brokerage.theMail("Go-live day missed").to())
         .containsExactly(new EmailAddress("lead@doorway.example"));
-    assertThat(sale).hasPassed("EndEvent_MissedDayRecorded").waitsForPeopleAt(PUBLISH);
+    assertThat(sale).hasPassed("EndEvent_MissedDayRecorded").waitsForPeopleAt(PUBLISH, NEW_DATE);
     assertThat(sale.complete(PUBLISH, Answers.published())).isInStage("MARKETING");
   }
 
@@ -308,6 +508,17 @@ class GoLiveTest {
     assertThat(brokerage.mail("Late: not live yet")).isEmpty();
     assertThat(sale.task(PUBLISH)).hasDueDate(at("2026-12-08T23:59:59"));
     assertThat(sale.row("listing")).containsEntry("MISSED_DAYS", 0);
+  }
+
+  /** When the timer of the watched day is due. */
+  private Instant dueOf(String timer) {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .activityId(timer)
+        .singleResult()
+        .getDuedate()
+        .toInstant();
   }
 
   /** The meeting was held two days after the intake; the client prefers that day. */

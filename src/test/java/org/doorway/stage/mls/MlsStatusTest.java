@@ -388,11 +388,11 @@ class MlsStatusTest {
     brokerage.travelTo("2027-06-03T08:00");
 
     // when
-    sale.complete("Task_RenewListingAgreement", Detours.notRenewed());
+    sale.complete("Task_RenewOrLetGo", Detours.notRenewed());
 
     // then
     assertThat(sale).hasEndedAt("EndEvent_Expired");
-    assertThat(sale.task(MLS)).hasDueDate(at("2027-06-06T08:00"));
+    assertThat(sale.task(MLS)).hasDueDate(at("2027-06-06T00:00"));
     assertThat(fields(sale))
         .containsExactly("Status: Expired", "Expired date: Thursday, June 3, 2027");
   }
