@@ -37,7 +37,7 @@ class AskedQuestionsTest {
   @CsvSource({
     "listing-desk, deskAction, touch, touchChannel touchNotes",
     "listing-desk, deskAction, showing, showingDate showingTime showingAgent",
-    "listing-desk, deskAction, offer, offerBuyer offerPrice offerStatus",
+    "listing-desk, deskAction, offer, offerBuyer offerPrice",
     "listing-desk, deskAction, price, newListPrice priceReason",
     "listing-desk, deskAction, preference, preferredMethod",
     "listing-desk, deskAction, appointment, appointmentDate appointmentTime",

@@ -23,6 +23,7 @@ class CaughtEventsTest {
           "endedElsewhere",
           "contractOver",
           "deadlineSettled",
+          "offerSettled",
           "closingMoved",
           "termsWrong",
           "titleCompanyNews",

@@ -29,6 +29,7 @@ class HeldStepsTest {
             "Task_SendClosingInvitation",
             "Task_SendClosingInvitation",
             "Task_SendBackOnMarketEmail",
+            "Task_SendAnswerToBuyersAgent",
             "Task_CancelOpenInvitation");
   }
 

@@ -21,6 +21,7 @@ class ProcessWiringTest {
           "seller-opportunity",
           "assign-leads",
           "back-on-market",
+          "buyer-answer",
           "contract",
           "contract-deadline",
           "contract-question",
@@ -31,6 +32,7 @@ class ProcessWiringTest {
           "mailbox-problem",
           "mls-status",
           "morning-digest",
+          "offer",
           "outage");
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
