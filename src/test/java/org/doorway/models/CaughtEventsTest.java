@@ -24,6 +24,7 @@ class CaughtEventsTest {
           "endedElsewhere",
           "contractOver",
           "deadlineSettled",
+          "offerSettled",
           "closingMoved",
           "goLiveDateMoved",
           "listingAgreementRenewed",

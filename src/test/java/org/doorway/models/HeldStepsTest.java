@@ -31,6 +31,7 @@ class HeldStepsTest {
             "Task_SendClosingInvitation",
             "Task_SendClosingInvitation",
             "Task_SendBackOnMarketEmail",
+            "Task_SendAnswerToBuyersAgent",
             "Task_CancelOpenInvitation");
   }
 

@@ -21,6 +21,7 @@ class ProcessWiringTest {
           "seller-opportunity",
           "assign-leads",
           "back-on-market",
+          "buyer-answer",
           "contract",
           "contract-deadline",
           "contract-question",
@@ -33,6 +34,7 @@ class ProcessWiringTest {
           "mls-status",
           "morning-digest",
           "off-market",
+          "offer",
           "outage");
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 

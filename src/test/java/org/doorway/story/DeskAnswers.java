@@ -81,6 +81,10 @@ public final class DeskAnswers {
     return Detours.terminated("deskAction", "buyerTerminated", "option", notice);
   }
 
+  public static Map<String, Object> offerGone(Object offer) {
+    return Map.of("deskAction", "offerGone", "goneOffer", String.valueOf(offer));
+  }
+
   public static Map<String, Object> offerWithdrawn() {
     return Map.of("deskAction", "offerWithdrawn", "offerWithdrawnReason", "Foundation trouble");
   }

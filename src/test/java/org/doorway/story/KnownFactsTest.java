@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -85,7 +86,8 @@ class KnownFactsTest {
     // given
     var sale = brokerage.saleWaitingAt("Task_NegotiateRepairs");
     sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
-    sale.atDesk(Answers.with(Answers.offer("accepted"), "offerBuyer", "Second Buyer"));
+    sale.atDesk(Answers.with(Answers.offer(), "offerBuyer", "Second Buyer"));
+    sale.complete(Sale.OFFER, Answers.offerAccepted(brokerage.today()));
 
     // then
     assertThat(sale.shown("Task_EnterExecutedContract"))

@@ -224,7 +224,7 @@ class SellerOpportunityTest {
 
     // when
     brokerage.travelTo("2026-12-16T10:00");
-    sale.atDesk(Answers.offer("accepted"));
+    sale.acceptsAnOffer();
     sale.complete("Task_EnterExecutedContract", Answers.executedContract(brokerage.today()));
     brokerage.travelTo("2026-12-23T17:00");
     sale.complete("Task_ReviewContract", Answers.nothingToAmend());
@@ -252,7 +252,7 @@ class SellerOpportunityTest {
     var sale = brokerage.saleWaitingAt("Task_NegotiateRepairs");
     sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
     brokerage.travelTo("2026-12-10T10:00");
-    sale.atDesk(Answers.offer("accepted"));
+    sale.acceptsAnOffer();
     sale.complete("Task_EnterExecutedContract", Answers.executedContract(brokerage.today()));
 
     // when
@@ -311,7 +311,7 @@ class SellerOpportunityTest {
     sale.complete("Task_HandOverPhotos", Answers.photosHandedOver());
     brokerage.travelTo("2026-12-04T08:00");
     sale.complete("Task_PublishListing", Answers.published());
-    sale.atDesk(Answers.offer("accepted"));
+    sale.acceptsAnOffer();
     assertThat(sale.task("Task_EnterExecutedContract")).isAssignedTo(AGENT2);
     assertThat(sale.task(Sale.DESK)).isAssignedTo(AGENT2);
   }

@@ -59,6 +59,7 @@ public class StoryBrokerage extends EngineBrokerage {
           "contract_question",
           "contract",
           "offer",
+          "offer_cost",
           "showing",
           "touch",
           "crm_unfollowed",

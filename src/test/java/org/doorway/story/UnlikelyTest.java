@@ -93,7 +93,7 @@ class UnlikelyTest {
         form(
             DESK,
             "Event_OfferAccepted",
-            Answers.offer("received"),
+            Answers.offer(),
             new Unlikely("offerPrice", "45,500", "$45,500 is far from the list price, $450,000.")),
         form(
             DESK,

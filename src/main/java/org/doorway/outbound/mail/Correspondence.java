@@ -77,22 +77,14 @@ public class Correspondence {
     return send(effect(key, email).readByClientOf(opportunity.id()), more.apply(email));
   }
 
-  /** To somebody else about the opportunity, from its agent: the title company. */
+  /** To somebody else about the opportunity, from its agent, copy to the client: title company. */
   public void toOther(
       EffectKey key,
       Opportunity opportunity,
       EmailAddress to,
       EmailTemplate template,
       Map<String, ?> facts) {
-    StaffMember agent = staff.get(opportunity.agent());
-    var all = card.of(agent);
-    all.put("propertyAddress", opportunity.property().address());
-    all.put("sellerName", opportunity.seller().name());
-    all.putAll(facts);
-    Email email =
-        Email.to(to, templates.render(template, all))
-            .from(agent.name())
-            .replyTo(Email.address(agent.email()));
+    Email email = fromAgent(opportunity, to, template, facts);
     Optional<String> client = opportunity.seller().email();
     if (client.isPresent()) {
       send(
@@ -101,6 +93,28 @@ public class Correspondence {
     } else {
       send(effect(key, email), email);
     }
+  }
+
+  /** The same, and the client does not read along: the agent of a buyer. */
+  public void toAnother(
+      EffectKey key,
+      Opportunity opportunity,
+      EmailAddress to,
+      EmailTemplate template,
+      Map<String, ?> facts) {
+    send(key, fromAgent(opportunity, to, template, facts));
+  }
+
+  private Email fromAgent(
+      Opportunity opportunity, EmailAddress to, EmailTemplate template, Map<String, ?> facts) {
+    StaffMember agent = staff.get(opportunity.agent());
+    var all = card.of(agent);
+    all.put("propertyAddress", opportunity.property().address());
+    all.put("sellerName", opportunity.seller().name());
+    all.putAll(facts);
+    return Email.to(to, templates.render(template, all))
+        .from(agent.name())
+        .replyTo(Email.address(agent.email()));
   }
 
   /** To colleagues, about an opportunity, with a link to the task that it is about. */

@@ -46,11 +46,27 @@ public class Drafts {
   /** To somebody else about the opportunity, copy to the client. */
   public String toOther(
       Opportunity opportunity, String to, EmailTemplate template, Map<String, ?> facts) {
+    return toOther(
+        opportunity, to, opportunity.seller().email().stream().toList(), template, facts);
+  }
+
+  /** The same, and the client does not read along. */
+  public String toAnother(
+      Opportunity opportunity, String to, EmailTemplate template, Map<String, ?> facts) {
+    return toOther(opportunity, to, List.of(), template, facts);
+  }
+
+  private String toOther(
+      Opportunity opportunity,
+      String to,
+      List<String> copies,
+      EmailTemplate template,
+      Map<String, ?> facts) {
     var all = aboutAgent(opportunity);
     all.put("sellerName", opportunity.seller().name());
     all.put("propertyAddress", opportunity.property().address());
     all.putAll(facts);
-    return email(to, opportunity.seller().email().stream().toList(), template, all);
+    return email(to, copies, template, all);
   }
 
   /** A text message to the client. */

@@ -18,6 +18,7 @@ import org.doorway.stage.deadline.Docket;
 import org.doorway.stage.listing.Home;
 import org.doorway.stage.listing.Listings;
 import org.doorway.stage.offer.AcceptedOffer;
+import org.doorway.stage.offer.OfferTerms;
 import org.doorway.stage.offer.Offers;
 import org.springframework.stereotype.Component;
 
@@ -82,13 +83,7 @@ class ExecutedContractForm implements TaskForm {
     }
     facts.put("effectiveOn", time.today().toString());
     contracts.find(id).map(Contract::terms).ifPresent(before -> addTitle(facts, before));
-    offers
-        .accepted(id)
-        .ifPresent(
-            offer -> {
-              facts.put("buyerName", offer.buyer());
-              facts.put("salePrice", Dollars.entry(offer.price()));
-            });
+    offers.accepted(id).ifPresent(offer -> addTerms(facts, offer));
     return facts;
   }
 
@@ -104,6 +99,25 @@ class ExecutedContractForm implements TaskForm {
     home.hasHoa().ifPresent(has -> facts.put(Blank.HOA.variable(), has ? "seller" : "none"));
     home.yearBuilt().ifPresent(year -> facts.put("yearBuilt", year));
     return facts;
+  }
+
+  /** What the offer said: the contract says the same, or somebody has to look twice. */
+  private static void addTerms(Map<String, Object> facts, AcceptedOffer offer) {
+    OfferTerms terms = offer.terms();
+    facts.put("buyerName", offer.buyer());
+    facts.put("salePrice", Dollars.entry(offer.price()));
+    terms.closingOn().ifPresent(day -> facts.put("closingOn", day.toString()));
+    terms.financing().ifPresent(how -> facts.put(Blank.FINANCING.variable(), how));
+    terms.optionDays().ifPresent(days -> facts.put(Blank.OPTION_DAYS.variable(), days));
+    terms.possessionDays().ifPresent(days -> facts.put(Blank.POSSESSION_DAYS.variable(), days));
+    addMoney(facts, Blank.OPTION_FEE, terms.optionFee());
+    addMoney(facts, Blank.EARNEST_MONEY, terms.earnestMoney());
+    addMoney(facts, Blank.ADDITIONAL_EARNEST_MONEY, terms.additionalEarnestMoney());
+  }
+
+  private static void addMoney(
+      Map<String, Object> facts, Blank blank, Optional<BigDecimal> amount) {
+    amount.ifPresent(dollars -> facts.put(blank.variable(), Dollars.entry(dollars)));
   }
 
   /** A buyer who left does not take the title company along. */

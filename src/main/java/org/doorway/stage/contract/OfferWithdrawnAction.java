@@ -64,7 +64,7 @@ class OfferWithdrawnAction implements DeskAction {
 
   @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {
-    offers.withdrawAccepted(id, input.text("offerWithdrawnReason"), context.now());
+    offers.withdrawAccepted(id, input.text("offerWithdrawnReason"));
     return Done.news("buyerTerminated");
   }
 }

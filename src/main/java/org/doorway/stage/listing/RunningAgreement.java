@@ -26,16 +26,21 @@ public class RunningAgreement {
 
   /** For whatever needs one: refuses the answer in that field, and says what to do first. */
   public void look(OpportunityId id, Remarks remarks, String field) {
-    if (!runs(id)) {
-      remarks.refuse(
-          field,
-          lastDay(id)
-              .map(
-                  last ->
-                      "The listing agreement ended on %s. Renew it first: at the listing desk, “The listing agreement is renewed”."
-                          .formatted(time.words(last)))
-              .orElse("There is no listing agreement yet. Complete the listing paperwork first."));
+    obstacle(id).ifPresent(why -> remarks.refuse(field, why));
+  }
+
+  /** Why nothing that needs one can be done, and what to do first; nothing where one runs. */
+  public Optional<String> obstacle(OpportunityId id) {
+    if (runs(id)) {
+      return Optional.empty();
     }
+    return Optional.of(
+        lastDay(id)
+            .map(
+                last ->
+                    "The listing agreement ended on %s. Renew it first: at the listing desk, “The listing agreement is renewed”."
+                        .formatted(time.words(last)))
+            .orElse("There is no listing agreement yet. Complete the listing paperwork first."));
   }
 
   private Optional<LocalDate> lastDay(OpportunityId id) {

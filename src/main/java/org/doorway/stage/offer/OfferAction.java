@@ -1,42 +1,27 @@
 package org.doorway.stage.offer;
 
-import java.util.Optional;
-import org.doorway.form.EnteredPrices;
 import org.doorway.form.FormContext;
 import org.doorway.form.FormInput;
 import org.doorway.form.Remarks;
 import org.doorway.sale.opportunity.Opportunities;
 import org.doorway.sale.opportunity.OpportunityId;
-import org.doorway.sale.opportunity.Stage;
 import org.doorway.stage.desk.DeskAction;
-import org.doorway.stage.listing.Listing;
-import org.doorway.stage.listing.Listings;
-import org.doorway.stage.listing.RunningAgreement;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** An offer came in or changed; the one that is accepted moves the path on. */
+/** An offer came in: it is presented to the seller next. */
 @Component
 @Order(30)
 class OfferAction implements DeskAction {
 
-  private final Offers offers;
+  private final OfferAnswers answers;
   private final Opportunities opportunities;
-  private final Listings listings;
-  private final RunningAgreement agreement;
-  private final EnteredPrices prices;
+  private final EnteredOffer entered;
 
-  OfferAction(
-      Offers offers,
-      Opportunities opportunities,
-      Listings listings,
-      RunningAgreement agreement,
-      EnteredPrices prices) {
-    this.offers = offers;
+  OfferAction(OfferAnswers answers, Opportunities opportunities, EnteredOffer entered) {
+    this.answers = answers;
     this.opportunities = opportunities;
-    this.listings = listings;
-    this.agreement = agreement;
-    this.prices = prices;
+    this.entered = entered;
   }
 
   @Override
@@ -46,7 +31,7 @@ class OfferAction implements DeskAction {
 
   @Override
   public String label() {
-    return "An offer came in or changed";
+    return "An offer came in";
   }
 
   @Override
@@ -56,36 +41,24 @@ class OfferAction implements DeskAction {
 
   @Override
   public void look(OpportunityId id, FormContext context, FormInput input, Remarks remarks) {
-    boolean accepted = input.findText("offerStatus").equals(Optional.of("accepted"));
-    if (accepted && opportunities.get(id).stage() != Stage.MARKETING) {
-      remarks.refuse(
-          "offerStatus",
-          "It cannot be accepted now: the home is not on the market without a contract.");
-    } else {
-      lookWhetherPossible(id, context, remarks);
-    }
-    if (accepted) {
-      agreement.look(id, remarks, "offerStatus");
-    }
-    prices.near(
-        input,
-        remarks,
-        "offerPrice",
-        listings.find(id).flatMap(Listing::listPrice),
-        "the list price");
+    lookWhetherPossible(id, context, remarks);
+    entered.look(id, input, remarks);
   }
 
   @Override
   public Done perform(OpportunityId id, FormContext context, FormInput input) {
-    String status = input.text("offerStatus");
-    boolean accepted = status.equals("accepted");
-    offers.record(
+    answers.recorded(
         id,
-        input.text("offerBuyer"),
-        input.money("offerPrice"),
-        status,
-        input.findText("offerNotes"),
-        context.now());
-    return accepted ? Done.news("offerAccepted") : Done.RECORDED;
+        new Buyer(
+            input.text("offerBuyer"),
+            input.findText("buyerRepresented"),
+            input.findText("buyersBroker"),
+            input.findText("buyersAgent"),
+            input.findText("buyersAgentEmail"),
+            input.findText("buyersAgentPhone")),
+        entered.of(id, input),
+        new OfferTable.Extra(input.bool("buyersLetter"), input.findText("offerNotes")),
+        context.user());
+    return Done.RECORDED;
   }
 }

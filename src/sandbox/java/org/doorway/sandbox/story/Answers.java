@@ -103,12 +103,28 @@ public final class Answers {
         "listingUrl", "https://doorway.example/listings/20817364");
   }
 
-  public static Map<String, Object> offer(String status) {
+  public static Map<String, Object> offer() {
     return Map.of(
         "deskAction", "offer",
         "offerBuyer", "Ben Buyer",
         "offerPrice", "455,000",
-        "offerStatus", status);
+        "offerFinancing", "cash");
+  }
+
+  /** Presented and answered in one go, on the phone, early that day. */
+  public static Map<String, Object> offerAccepted(LocalDate day) {
+    return offerAnswered(day, "accepted");
+  }
+
+  public static Map<String, Object> offerAnswered(LocalDate day, String answer) {
+    return Map.of(
+        "presentedHow", "phoneCall",
+        "presentedOn", day.toString(),
+        "presentedAt", "08:00",
+        "offerAnswer", answer,
+        "answeredHow", "phoneCall",
+        "answeredOn", day.toString(),
+        "answeredAt", "08:00");
   }
 
   public static Map<String, Object> executedContract(LocalDate effective) {

@@ -69,6 +69,12 @@ public abstract class EngineBrokerage implements Brokerage {
     complete(person, task, answers);
   }
 
+  /** One of several of the same name. */
+  public void complete(Task task, Map<String, Object> answers) {
+    complete(task.getAssignee(), task, answers);
+    settle();
+  }
+
   /** What people of a story enter is meant, however unlikely it is; and what follows is read. */
   private void complete(String person, Task task, Map<String, Object> answers) {
     try {

@@ -17,6 +17,9 @@ public class Sale {
   /** Open beside whatever stage the sale is in, and after its end. */
   public static final String MLS = "Task_UpdateMls";
 
+  /** Open for each offer that came in. */
+  public static final String OFFER = "Task_PresentOffer";
+
   private final Brokerage brokerage;
   private final String id;
   private final Plan plan;
@@ -102,6 +105,11 @@ public class Sale {
   /** Does something at the listing desk. */
   public Sale atDesk(Map<String, Object> answers) {
     return complete(DESK, answers);
+  }
+
+  /** An offer comes in, is presented, and the seller accepts it. */
+  public Sale acceptsAnOffer() {
+    return atDesk(Answers.offer()).complete(OFFER, Answers.offerAccepted(brokerage.today()));
   }
 
   private void end(Wait wait) {

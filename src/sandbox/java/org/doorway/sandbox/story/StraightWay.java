@@ -38,7 +38,8 @@ final class StraightWay {
         "Event_OfferAccepted",
         Sale.DESK,
         plan -> plan.offer().atTime(11, 0),
-        (plan, today) -> Answers.offer("accepted"));
+        (plan, today) -> Answers.offer());
+    person(Sale.OFFER, (plan, today) -> Answers.offerAccepted(today));
     person(
         "Task_EnterExecutedContract",
         (plan, today) ->

@@ -223,7 +223,9 @@ class FollowTheCrmTest {
   void stageThatTheCrmHasNotHeardOfYetIsNotMovedByHand() {
     // given
     var sale = brokerage.saleWaitingAt("Event_OfferAccepted");
-    sale.submit(Sale.DESK, Answers.offer("accepted")); // the CRM still has the stage before
+    sale.atDesk(Answers.offer());
+    var accepted = Answers.offerAccepted(brokerage.today());
+    sale.submit(Sale.OFFER, accepted); // the CRM still has the stage before
     clearInvocations(crm);
 
     // when

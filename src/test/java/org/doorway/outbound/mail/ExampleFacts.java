@@ -16,6 +16,12 @@ final class ExampleFacts {
           entry("sellerFirstName", "Sam"),
           entry("sellerName", "Sam O’Brien"),
           entry("leadName", "Lena Lead"),
+          entry("buyersAgentName", "Bea Broker"),
+          entry("price", "$440,000.00"),
+          entry("answer", "The seller does not accept the offer."),
+          entry(
+              "next",
+              "Please thank your client for it. If they would like to write again, just reply to this email."),
           entry("agentName", "Ann Agent"),
           entry("agentPhone", "+12145550123"),
           entry("agentEmail", "agent@doorway.example"),

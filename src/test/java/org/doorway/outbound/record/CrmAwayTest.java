@@ -170,7 +170,7 @@ class CrmAwayTest {
 
     // when
     meanwhile(() -> sale.complete("Task_PublishListing", Answers.published()));
-    meanwhile(() -> sale.atDesk(Answers.offer("accepted")));
+    meanwhile(() -> sale.acceptsAnOffer());
 
     // then
     assertThat(sale).waitsForPeopleAt("Task_EnterExecutedContract").isInStage("OPTION");

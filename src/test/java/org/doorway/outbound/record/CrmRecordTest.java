@@ -145,8 +145,7 @@ class CrmRecordTest {
     willThrow(new CrmRejectedException("Could not move it: Copper answered 422"))
         .given(crm)
         .moveToStage(anyLong(), any());
-    assertThatThrownBy(() -> sale.atDesk(Answers.offer("accepted")))
-        .isInstanceOf(CrmRejectedException.class);
+    assertThatThrownBy(() -> sale.acceptsAnOffer()).isInstanceOf(CrmRejectedException.class);
 
     // when
     new CrmRecords(changes).stands(CRM_OPPORTUNITY, CrmStatus.LOST, ALEX);

@@ -183,7 +183,7 @@ class OptionPeriodPathTest {
         .contains("Foundation trouble");
 
     // when
-    sale.atDesk(Answers.offer("accepted"));
+    sale.acceptsAnOffer();
 
     // then
     assertThat(sale).isInStage("OPTION").waitsForPeopleAt(ENTER);
@@ -194,7 +194,7 @@ class OptionPeriodPathTest {
     // given
     var sale = brokerage.saleWaitingAt(REPAIRS);
     sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));
-    sale.atDesk(Answers.offer("accepted"));
+    sale.acceptsAnOffer();
 
     // when
     sale.atDesk(Answers.with(DeskAnswers.offerWithdrawn(), "offerWithdrawnReason", "Lost the job"));
@@ -212,7 +212,8 @@ class OptionPeriodPathTest {
   void offerThatWasNeverAcceptedIsNotTakenForTheContract() {
     // given
     var sale = brokerage.saleWaitingAt(REPAIRS);
-    sale.atDesk(Answers.offer("withdrawn"));
+    sale.atDesk(Answers.offer());
+    sale.atDesk(DeskAnswers.offerGone(sale.rows("offer").get(1).get("ID")));
 
     // when
     sale.atDesk(DeskAnswers.buyerTerminated(brokerage.localNow()));

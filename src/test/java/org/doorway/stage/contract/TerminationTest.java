@@ -258,7 +258,7 @@ class TerminationTest {
     // given
     var sale = brokerage.saleWaitingAt(REPAIRS);
     sale.atDesk(notice("option"));
-    sale.atDesk(Answers.offer("accepted"));
+    sale.acceptsAnOffer();
     sale.complete(
         "Task_EnterExecutedContract",
         with(Answers.executedContract(brokerage.today()), "buyerName", "Bea Next"));

@@ -192,7 +192,7 @@ class ListingDeskTest {
     var sale = brokerage.saleWaitingAt(CALL);
 
     // when
-    refused(sale, Answers.offer("accepted"), "the home is not on the market");
+    refused(sale, Answers.offer(), NOT_NOW);
     refused(sale, DeskAnswers.newPrice("440,000"), "There is no list price yet");
     refused(sale, DeskAnswers.appointmentMoved(FRIDAY, LocalTime.NOON), "no appointment ahead");
     refused(sale, DeskAnswers.optionExtended(FRIDAY), "There is no contract");
@@ -290,7 +290,7 @@ class ListingDeskTest {
     brokerage.travel(Duration.ofHours(1));
     sale.atDesk(DeskAnswers.newPrice("439,900"));
     brokerage.travel(Duration.ofHours(1));
-    sale.atDesk(Answers.offer("received"));
+    sale.atDesk(Answers.offer());
 
     // then
     assertThat(sale.shown(DESK))

@@ -111,16 +111,17 @@ class ListingAgreementTest {
     // given
     var sale = brokerage.saleWaitingAt(MARKETING);
     brokerage.travelTo("2027-06-03T09:00");
-    sale.atDesk(Answers.offer("received"));
+    sale.atDesk(Answers.offer());
+    var accepted = Answers.offerAccepted(brokerage.today());
 
     // when
-    var refused = assertThatThrownBy(() -> sale.atDesk(Answers.offer("accepted")));
+    var refused = assertThatThrownBy(() -> sale.complete(Sale.OFFER, accepted));
 
     // then
     refused.hasMessageContaining("The listing agreement ended on Wednesday, June 2, 2027.");
-    assertThat(sale).waitsForPeopleAt(RENEW).isInStage("MARKETING");
+    assertThat(sale).waitsForPeopleAt(RENEW, Sale.OFFER).isInStage("MARKETING");
     sale.complete(RENEW, Detours.renewed(LocalDate.parse("2027-08-31")));
-    assertThat(sale.atDesk(Answers.offer("accepted")).openTaskKeys())
+    assertThat(sale.complete(Sale.OFFER, accepted).openTaskKeys())
         .contains("Task_EnterExecutedContract");
   }
 

@@ -6,6 +6,7 @@ import static org.doorway.story.StoryBrokerage.CRM_OPPORTUNITY;
 import static org.mockito.BDDMockito.then;
 
 import org.doorway.sandbox.story.Answers;
+import org.doorway.sandbox.story.Sale;
 import org.doorway.story.ProcessTest;
 import org.doorway.story.StoryBrokerage;
 import org.doorway.world.crm.Crm;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class MarketingTest {
 
+  private static final String SELLERS_ANSWER = "Task_EnterSellersAnswer";
   private static final String ON_THE_MARKET = "Event_OfferAccepted";
 
   @Autowired StoryBrokerage brokerage;
@@ -37,13 +39,13 @@ class MarketingTest {
     var sale = brokerage.saleWaitingAt(ON_THE_MARKET);
 
     // when
-    sale.atDesk(Answers.offer("received"));
-    sale.atDesk(Answers.offer("countered"));
-    sale.atDesk(Answers.offer("rejected"));
+    sale.atDesk(Answers.offer());
+    sale.complete(Sale.OFFER, Answers.offerAnswered(brokerage.today(), "undecided"));
+    sale.complete(SELLERS_ANSWER, Answers.offerAnswered(brokerage.today(), "rejected"));
 
     // then
     assertThat(sale).isInStage("MARKETING").waitsAt(ON_THE_MARKET);
-    assertThat(sale.rows("offer")).hasSize(3);
+    assertThat(sale.rows("offer")).hasSize(1);
   }
 
   @Test
@@ -52,7 +54,7 @@ class MarketingTest {
     var sale = brokerage.saleWaitingAt(ON_THE_MARKET);
 
     // when
-    sale.atDesk(Answers.offer("accepted"));
+    sale.acceptsAnOffer();
 
     // then
     assertThat(sale)

@@ -222,7 +222,7 @@ class MlsStatusTest {
 
     // when
     brokerage.travelTo("2026-12-07T11:00");
-    sale.atDesk(Answers.offer("accepted"));
+    sale.acceptsAnOffer();
     sale.complete(
         ENTER, Answers.with(Answers.executedContract(brokerage.today()), "optionDays", 1));
 
