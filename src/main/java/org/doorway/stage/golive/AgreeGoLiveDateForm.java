@@ -1,5 +1,6 @@
 package org.doorway.stage.golive;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.doorway.form.FormContext;
@@ -50,7 +51,10 @@ class AgreeGoLiveDateForm implements TaskForm {
         .ifPresent(
             window -> {
               facts.put("picturesReadyAt", time.words(window.picturesReadyAt()));
-              facts.put("newGoLiveDate", time.dayOf(window.picturesReadyAt()).toString());
+              LocalDate ready = time.dayOf(window.picturesReadyAt());
+              if (!ready.isBefore(time.today())) {
+                facts.put("newGoLiveDate", ready.toString());
+              }
             });
     return facts;
   }

@@ -1,9 +1,11 @@
 package org.doorway.stage.listing;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.doorway.sale.opportunity.OpportunityId;
 import org.doorway.sale.time.BusinessTime;
 import org.doorway.sale.value.Dollars;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class ListingFacts implements DeskFacts {
 
   private final Listings listings;
+  private final OffMarket offMarket;
   private final BusinessTime time;
 
-  ListingFacts(Listings listings, BusinessTime time) {
+  ListingFacts(Listings listings, OffMarket offMarket, BusinessTime time) {
     this.listings = listings;
+    this.offMarket = offMarket;
     this.time = time;
   }
 
@@ -31,12 +35,15 @@ class ListingFacts implements DeskFacts {
 
   @Override
   public List<NextDate> dates(OpportunityId id) {
-    return listings
-        .find(id)
-        .flatMap(Listing::agreementExpiresOn)
-        .map(last -> new NextDate(time.endOf(last), time.words(last), "Listing agreement ends"))
-        .stream()
+    return Stream.concat(
+            listings.find(id).flatMap(Listing::agreementExpiresOn).stream()
+                .map(last -> date(last, "Listing agreement ends")),
+            offMarket.returnsOn(id).stream().map(day -> date(day, "Off the market until then")))
         .toList();
+  }
+
+  private NextDate date(LocalDate day, String what) {
+    return new NextDate(time.endOf(day), time.words(day), what);
   }
 
   private void add(Map<String, Object> facts, Listing listing) {

@@ -267,7 +267,15 @@ class ListingDeskTest {
     // then
     assertThat(offered(sale))
         .containsExactly(
-            "touch", "showing", "offer", "price", "preference", "reassignment", "withdrawal");
+            "touch",
+            "showing",
+            "offer",
+            "price",
+            "renewal",
+            "offMarket",
+            "preference",
+            "reassignment",
+            "withdrawal");
 
     // when
     sale.until("Task_NegotiateRepairs");

@@ -217,6 +217,8 @@ class ListingAgreementTest {
                 .singleResult()
                 .getDuedate())
         .isEqualTo(at("2027-01-11T09:00"));
+    assertThat(sale.shown(Sale.DESK).get("nextDates").toString())
+        .contains("Monday, January 11, 2027", "Off the market until then");
     assertThat(last(sale))
         .containsEntry("MLS_STATUS", "Temporarily Off Market")
         .containsEntry("STANDARD_STATUS", "Hold");
