@@ -42,7 +42,7 @@ class AskedQuestionsTest {
   @CsvSource({
     "listing-desk, deskAction, touch, touchChannel touchNotes",
     "listing-desk, deskAction, showing, showingDate showingTime showingAgent",
-    "listing-desk, deskAction, offer, offerBuyer offerPrice",
+    "listing-desk, deskAction, offer, offerBuyer offerPrice offerStands",
     "listing-desk, deskAction, price, newListPrice priceReason",
     "listing-desk, deskAction, renewal, agreementRenewedUntil",
     "listing-desk, deskAction, offMarket, returnsOn offMarketReason",

@@ -48,8 +48,18 @@ class OfferAnswers {
     ask(id, table.add(id, buyer, terms, extra, by), false);
   }
 
+  /** The only offer there is came in with the seller's yes. */
+  void recordedAndAccepted(
+      OpportunityId id, Buyer buyer, OfferTerms terms, OfferTable.Extra extra, Told told) {
+    long row = table.add(id, buyer, terms, extra, told.by());
+    table.presented(row, told.how(), told.at(), told.by());
+    accepted(table.get(row), Set.of(), told);
+    table.askedBy(row, process.ask(opportunities.get(id), row, false, OfferProcess.ACCEPTED));
+  }
+
   private void ask(OpportunityId id, long row, boolean sellersCounter) {
-    table.askedBy(row, process.ask(opportunities.get(id), row, sellersCounter));
+    table.askedBy(
+        row, process.ask(opportunities.get(id), row, sellersCounter, OfferProcess.UNDECIDED));
   }
 
   /** The others that nobody wants to keep open have their answer with it. */

@@ -18,8 +18,12 @@ class OfferProcess {
   /** Whether the buyer is to answer. */
   static final ProcessVariable<Boolean> SELLERS_COUNTER = fact("sellersCounter");
 
-  /** Accepted, backUp, countered or rejected; undecided while the seller thinks. */
+  /** Accepted, backUp, countered or rejected; undecided until then. */
   static final ProcessVariable<String> ANSWER = text("answer");
+
+  static final String UNDECIDED = "undecided";
+
+  static final String ACCEPTED = "accepted";
 
   private final Instances instances;
 
@@ -28,10 +32,11 @@ class OfferProcess {
   }
 
   /** Answers the id of the new instance. */
-  String ask(Opportunity opportunity, long row, boolean sellersCounter) {
+  String ask(Opportunity opportunity, long row, boolean sellersCounter, String answer) {
     var variables = new HashMap<>(AGENT_ID.of(opportunity.agent()));
     variables.putAll(RECORD.of(String.valueOf(row)));
     variables.putAll(SELLERS_COUNTER.of(sellersCounter));
+    variables.putAll(ANSWER.of(answer));
     return instances.start("offer", opportunity.id().value(), variables);
   }
 

@@ -108,7 +108,8 @@ public final class Answers {
         "deskAction", "offer",
         "offerBuyer", "Ben Buyer",
         "offerPrice", "455,000",
-        "offerFinancing", "cash");
+        "offerFinancing", "cash",
+        "offerStands", "received");
   }
 
   /** Presented and answered in one go, on the phone, early that day. */

@@ -38,6 +38,9 @@ class OfferTest {
   private static final String ANSWER_AGENT = "Task_AnswerBuyersAgent";
   private static final String CONTRACT = "Task_EnterExecutedContract";
 
+  private static final Map<String, Object> YES =
+      Map.of("offerStands", "accepted", "offerSaidHow", "inPerson");
+
   @Autowired StoryBrokerage brokerage;
 
   @Test
@@ -203,6 +206,33 @@ class OfferTest {
     Assertions.assertThat(answers())
         .containsExactly("bea@bond.example: The seller has decided for another offer.");
     assertThat(sale).hasPassed("EndEvent_SettledElsewhere").waitsForPeopleAt(CONTRACT);
+  }
+
+  @Test
+  void onlyOfferMayComeInWithTheSellersYes() {
+    // given
+    var sale = onTheMarket();
+
+    // when
+    comesIn(sale, "Anna Ames", "452,000", YES);
+
+    // then
+    assertThat(sale).isInStage("OPTION").waitsForPeopleAt(CONTRACT);
+    Assertions.assertThat(row(sale, "Anna Ames"))
+        .containsEntry("STATE", "ACCEPTED")
+        .containsEntry("ANSWERED_HOW", "inPerson")
+        .containsEntry("PRESENTED_BY", AGENT);
+  }
+
+  @Test
+  void whoDecidesBetweenSeveralSeesThemSideBySide() {
+    // given
+    var sale = onTheMarket();
+    comesIn(sale, "Anna Ames", "452,000", Map.of());
+
+    // then
+    assertThatThrownBy(() -> comesIn(sale, "Bert Bond", "450,000", YES))
+        .hasMessageContaining("Other offers are open.");
   }
 
   @Test
