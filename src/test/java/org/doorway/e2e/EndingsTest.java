@@ -20,10 +20,12 @@ import org.doorway.story.Detours;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The ways out of a contract in the running demo, entered in Tasklist and at the desk, and seen
  * where people look afterwards: in the CRM, in the mail, in the lists of tasks and in Cockpit.
+ * Three in each build, all eleven with {@code -Dendings=all}.
  */
 class EndingsTest {
 
@@ -56,6 +58,7 @@ class EndingsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "endings", matches = "all")
   void closed() {
     sale.until(RECORD);
     closeAt("455,000");
@@ -64,6 +67,7 @@ class EndingsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "endings", matches = "all")
   void buyerTerminatesWithinTheOption() {
     sale.until(REPAIRS);
 
@@ -82,6 +86,7 @@ class EndingsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "endings", matches = "all")
   void appraisalFails() {
     sale.until(APPRAISAL);
 
@@ -92,6 +97,7 @@ class EndingsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "endings", matches = "all")
   void titleFails() {
     sale.until(SCHEDULE);
 
@@ -101,6 +107,7 @@ class EndingsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "endings", matches = "all")
   void sellerTerminatesForEarnestMoneyThatDidNotCome() {
     sale.until(REPAIRS);
 
@@ -110,6 +117,7 @@ class EndingsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "endings", matches = "all")
   void lowAppraisalLowersThePriceAndTheSaleCloses() {
     sale.until(APPRAISAL);
 
@@ -121,6 +129,7 @@ class EndingsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "endings", matches = "all")
   void closingIsMovedTwice() {
     sale.until(RECORD);
     var day = plan.closing().toLocalDate();
@@ -150,6 +159,7 @@ class EndingsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "endings", matches = "all")
   void sellerWantsOutAndTheSaleGoesOn() {
     sale.until(RECORD);
     sale.atDesk(DeskAnswers.withdrawal());

@@ -61,6 +61,15 @@ record FormSheet(JsonNode schema, JsonNode known) {
     return text.path("text").asText().replaceAll("\\{\\{#if.*?\\{\\{/if}}", "");
   }
 
+  /** What a question offers, the words by the value. */
+  Map<String, String> options(String key) {
+    var options = new HashMap<String, String>();
+    stream(read(String.valueOf(known(valuesKey(key)))))
+        .forEach(
+            option -> options.put(option.path("value").asText(), option.path("label").asText()));
+    return options;
+  }
+
   private List<String> options(JsonNode field) {
     var values = field.path("values");
     if (field.has("valuesKey")) {
@@ -101,6 +110,14 @@ record FormSheet(JsonNode schema, JsonNode known) {
 
   private Stream<JsonNode> components() {
     return stream(schema.path("components"));
+  }
+
+  private String valuesKey(String key) {
+    return fields()
+        .filter(field -> key(field).equals(key))
+        .map(field -> field.path("valuesKey").asText())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String key(JsonNode field) {

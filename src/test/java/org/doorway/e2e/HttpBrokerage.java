@@ -51,9 +51,22 @@ final class HttpBrokerage implements Brokerage {
     return person(LEAD).rows(opportunity).stream().map(Row::key).sorted().toList();
   }
 
+  /** The same where several are open: the one whose row has these words. */
+  void complete(String opportunity, String task, String words, Map<String, Object> answers) {
+    var user = row(LEAD, opportunity, task, words).assignee();
+    submit(user, row(user, opportunity, task, words), answers);
+    demo.sandbox().settle();
+  }
+
   Row row(String user, String opportunity, String task) {
+    return row(user, opportunity, task, "");
+  }
+
+  private Row row(String user, String opportunity, String task, String words) {
     var found =
-        person(user).rows(opportunity).stream().filter(row -> row.key().equals(task)).toList();
+        person(user).rows(opportunity).stream()
+            .filter(row -> row.key().equals(task) && row.name().contains(words))
+            .toList();
     assertThat(found).as(task + " among " + openTaskKeys(opportunity)).isNotEmpty();
     assertThat(task.equals(Sale.DEADLINE) || found.size() == 1).as("one " + task).isTrue();
     return Collections.min(found, FIRST_DUE);
@@ -73,12 +86,15 @@ final class HttpBrokerage implements Brokerage {
       assertThat(person(LEAD).claim(listed).status()).isEqualTo(204);
     }
     var user = listed.assignee().isEmpty() ? LEAD : listed.assignee();
-    var row = row(user, opportunity, task);
+    submit(user, row(user, opportunity, task), answers);
+  }
+
+  private void submit(String user, Row row, Map<String, Object> answers) {
     var form = person(user).form(row);
     form.assertTellsWhatIsKnown();
     form.assertTakes(answers);
     var submitted = person(user).submitAsMeant(row, answers);
-    assertThat(submitted.status()).as(task + ": " + submitted.text()).isEqualTo(204);
+    assertThat(submitted.status()).as(row.name() + ": " + submitted.text()).isEqualTo(204);
     rows.add(row.name());
   }
 
@@ -91,8 +107,13 @@ final class HttpBrokerage implements Brokerage {
 
   /** The form of a task that somebody has, as they see it. */
   FormSheet form(String opportunity, String task) {
-    String user = row(LEAD, opportunity, task).assignee();
-    return person(user).form(row(user, opportunity, task));
+    return form(opportunity, task, "");
+  }
+
+  /** The same where several are open: of the one whose row has these words. */
+  FormSheet form(String opportunity, String task, String words) {
+    String user = row(LEAD, opportunity, task, words).assignee();
+    return person(user).form(row(user, opportunity, task, words));
   }
 
   /** Everybody has to log in again, as after a restart. */

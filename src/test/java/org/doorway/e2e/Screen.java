@@ -55,10 +55,23 @@ final class Screen implements AutoCloseable {
     context.clock().install(new InstallOptions().setTime(now));
     var screen = new Screen(context.newPage());
     screen.page.navigate(demo.at(address).toString());
+    screen.arrives("[placeholder=Username]");
     screen.page.getByPlaceholder("Username").fill(user);
     screen.page.getByPlaceholder("Password").fill("demo");
     screen.button("Log in").click();
+    screen.arrives(
+        "body:not(:has(.app-splash, [placeholder=Password])), .page-notifications .alert");
     return screen;
+  }
+
+  /** One page in some hundred stays at its first spinner, and a person loads it again. */
+  private void arrives(String sign) {
+    try {
+      page.locator(sign).waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE / 2));
+    } catch (TimeoutError standsStill) {
+      page.reload();
+      page.locator(sign).waitFor();
+    }
   }
 
   /** Has its clicks and entries counted there. */
@@ -241,8 +254,13 @@ final class Screen implements AutoCloseable {
     if (!answer.ok()) {
       throw new AssertionError(answer.text());
     }
-    assertThat(page.getByText("Select a task in the list"))
-        .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+    try {
+      assertThat(page.getByText("Select a task in the list"))
+          .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+    } catch (AssertionError stillOpen) {
+      var seen = page.locator("body").innerText();
+      throw new AssertionError("Taken, but still open at " + page.url() + "\n" + seen, stillOpen);
+    }
   }
 
   /** Opens what stands beside the form of a task. */

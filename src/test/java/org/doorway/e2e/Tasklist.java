@@ -99,9 +99,24 @@ public final class Tasklist {
 
   Answer submit(Row task, Map<String, Object> answers) {
     var variables = new HashMap<String, Object>();
-    answers.forEach((key, value) -> variables.put(key, Map.of("value", value)));
+    answers.forEach((key, value) -> variables.put(key, asSent(value)));
     return http.post(
         ENGINE + "/task/" + task.id() + "/submit-form", Map.of("variables", variables));
+  }
+
+  /** What is ticked in a list goes as JSON. */
+  private static Map<String, Object> asSent(Object value) {
+    return value instanceof List<?> ticked
+        ? Map.of("type", "Json", "value", json(ticked))
+        : Map.of("value", value);
+  }
+
+  private static String json(List<?> ticked) {
+    try {
+      return new ObjectMapper().writeValueAsString(ticked);
+    } catch (JsonProcessingException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   /** Creates a user and adds them to a group. */

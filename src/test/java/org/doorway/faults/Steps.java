@@ -115,7 +115,7 @@ final class Steps {
             EffectDelegate.key(execution),
             world.get(Opportunities.class).get(Executions.opportunity(execution)),
             KnownTemplates.named("back-on-market"),
-            Map.of());
+            Map.of("offered", true));
   }
 
   private void linkPerson(DelegateExecution execution) {
